@@ -1,0 +1,42 @@
+# What one does with Mnemos. `make demo` and `make test` need python3 (3.11 or later) with venv and pip, git and make, and set up the rest.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check bench docs clean
+
+# Both are touched last, so that a set-up that was broken off is done again.
+$(VENV)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/.developed: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	touch $@
+
+# Plays two sessions over real processes and shows what the second one was told.
+demo: $(VENV)/.installed
+	$(BIN)/python scripts/demo.py
+
+test: $(VENV)/.developed
+	$(BIN)/python -m pytest --numprocesses 2
+
+# Everything that must hold before a commit.
+check: $(VENV)/.developed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest --numprocesses 2
+
+# The table of speed targets; BENCH="--sizes 1000,10000,50000" for all of it.
+bench: $(VENV)/.installed
+	$(BIN)/mnemos bench $(BENCH)
+
+# Writes the generated pages anew; a test fails while they are stale.
+docs: $(VENV)/.installed
+	$(BIN)/python scripts/generate_docs.py
+
+clean:
+	rm -rf $(VENV) .cache build dist

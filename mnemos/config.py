@@ -1,0 +1,219 @@
+"""Settings: what a vault shares in mnemos.toml, and what a person keeps to one machine.
+
+Nothing here reads the environment or the home folder; surfaces hand the paths in.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from mnemos.errors import BadSettings, Problem
+
+FORMAT = 1
+VAULT_FILE = "mnemos.toml"
+USER_FILE = "config.toml"
+LOCAL_FILE = ".mnemos/local/settings.toml"
+
+# What a remote could send and so may stand in nobody's mnemos.toml (design section 8): section to keys, or all of it.
+_LOCAL_ONLY: dict[str, set[str] | None] = {
+    "git": {"autocommit", "remote", "executable", "hooks"},
+    "embedder": None,
+    "hooks": None,
+    "remotes": None,
+    "vault": None,
+    "sync": None,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Budgets:
+    """How many tokens each pushed block may have."""
+
+    prewarm: int = 500
+    prompt: int = 200
+    recovery: int = 500
+    context: int = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """How relevance is weighed against other qualities (docs/explanation/ranking.md).
+
+    Args:
+        importance: how much each point above or below 5 adds.
+        recency: the share of the score that age can take away.
+        half_life_days: the age at which half of that share is gone.
+        correction: factor for corrections.
+        convention: factor for conventions.
+        failed_session: factor for what was recorded in a session that failed or was blocked.
+        floor: the least share of the query's weight that a hit must match.
+    """
+
+    importance: float = 0.05
+    recency: float = 0.25
+    half_life_days: float = 180.0
+    correction: float = 1.25
+    convention: float = 1.1
+    failed_session: float = 1.15
+    floor: float = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class VaultSettings:
+    """What everybody who has the vault shares.
+
+    Args:
+        branch: the branch memories are written to.
+        root: folder that holds ours where their names are taken at the top; empty for the top.
+        zone: the zone of dates and times that name none, an IANA name.
+        share_mode: `review` or `direct`.
+        aliases: what remotes' paths and folders are called as projects.
+    """
+
+    branch: str = "main"
+    root: str = ""
+    zone: str = "UTC"
+    share_mode: str = "direct"
+    aliases: dict[str, str] = field(default_factory=dict)
+    budgets: Budgets = field(default_factory=Budgets)
+    ranking: Ranking = field(default_factory=Ranking)
+
+    @property
+    def tzinfo(self) -> ZoneInfo:
+        """The zone as Python has it."""
+        return ZoneInfo(self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class UserSettings:
+    """What one person has set for one machine.
+
+    Args:
+        vault: the vault to use where none is named, or nothing.
+        autocommit: whether edits made by hand are committed.
+    """
+
+    vault: Path | None = None
+    autocommit: bool = True
+
+
+class _Reader:
+    """Reads a TOML table key by key and gathers what is wrong with it."""
+
+    def __init__(self, path: Path, table: dict[str, Any]) -> None:
+        self._path, self._table, self.problems = path, table, list[Problem]()
+
+    def get(self, section: str, key: str, kind: type | tuple[type, ...], default: Any) -> Any:
+        table = self._table.get(section, {}) if section else self._table
+        if not isinstance(table, dict):
+            self.problem(section, "it is not a section", f"write [{section}]")
+            return default
+        value = table.get(key, default)
+        if (isinstance(value, bool) and kind is not bool) or not isinstance(value, kind):
+            name = kind.__name__ if isinstance(kind, type) else "number"
+            self.problem(f"{section}.{key}".lstrip("."), f"{value!r} is not a {name}")
+            return default
+        return value
+
+    def problem(self, where: str, what: str, remedy: str = "") -> None:
+        self.problems.append(Problem(where, what, remedy))
+
+    def done(self) -> None:
+        if self.problems:
+            raise BadSettings(f"{self._path} cannot be used", problems=tuple(self.problems))
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """The table in a TOML file; an empty one where there is no file.
+
+    Raises:
+        BadSettings: it cannot be read or is not TOML.
+    """
+    try:
+        with path.open("rb") as file:
+            return tomllib.load(file)
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadSettings(f"{path} cannot be read: {error}", hint="Mend the file, or restore it with git.") from error
+
+
+def vault_settings(path: Path) -> VaultSettings:
+    """The settings in a vault's mnemos.toml.
+
+    Raises:
+        BadSettings: with every problem, among them settings that only a person's own machine may hold.
+    """
+    return parse_vault_settings(path, read_toml(path))
+
+
+def parse_vault_settings(path: Path, table: dict[str, Any]) -> VaultSettings:
+    """The settings in a table that was read from `path`; raises BadSettings with every problem."""
+    reader = _Reader(path, table)
+    version = reader.get("", "format", int, FORMAT)
+    if version > FORMAT:
+        reader.problem("format", f"the vault has format {version}, this Mnemos knows {FORMAT}", "update Mnemos")
+    for section, keys in _LOCAL_ONLY.items():
+        given = table.get(section)
+        forbidden = set(given if isinstance(given, dict) else ()) if keys is None else set(given or ()) & keys
+        if forbidden or (keys is None and given is not None and not forbidden):
+            what = "a vault that others can change may not set it"
+            reader.problem(
+                ", ".join(f"{section}.{key}" for key in sorted(forbidden)) or section,
+                what,
+                f"put it into {LOCAL_FILE}",
+            )
+    zone = reader.get("time", "zone", str, "UTC")
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        reader.problem("time.zone", f"{zone!r} is no IANA time zone", "use a name such as Europe/Berlin")
+    mode = reader.get("share", "mode", str, "direct")
+    if mode not in {"direct", "review"}:
+        reader.problem("share.mode", f"{mode!r} is neither direct nor review")
+    root = reader.get("layout", "root", str, "").strip("/")
+    if ".." in root.split("/") or "\\" in root or Path(root).is_absolute():
+        reader.problem("layout.root", f"{root!r} is not a folder of the vault")
+    aliases = reader.get("projects", "aliases", dict, {})
+    settings = VaultSettings(
+        branch=reader.get("git", "branch", str, "main"),
+        root=root,
+        zone=zone,
+        share_mode=mode,
+        aliases={str(name).lower(): str(project) for name, project in cast("dict[str, Any]", aliases).items()},
+        budgets=Budgets(
+            **{
+                name: reader.get("budget", name, int, getattr(Budgets(), name))
+                for name in ("prewarm", "prompt", "recovery", "context")
+            },
+        ),
+        ranking=Ranking(
+            **{
+                name: float(reader.get("rank", name, (int, float), getattr(Ranking(), name)))
+                for name in Ranking.__dataclass_fields__
+            },
+        ),
+    )
+    reader.done()
+    return settings
+
+
+def user_settings(*paths: Path) -> UserSettings:
+    """The settings in a person's own files, later files winning.
+
+    Args:
+        paths: the person's config.toml, then the vault's .mnemos/local/settings.toml.
+    """
+    vault: Path | None = None
+    autocommit = True
+    for path in paths:
+        reader = _Reader(path, read_toml(path))
+        if named := reader.get("", "vault", str, ""):
+            vault = Path(named).expanduser()
+        autocommit = reader.get("git", "autocommit", bool, autocommit)
+        reader.done()
+    return UserSettings(vault=vault, autocommit=autocommit)
