@@ -1,0 +1,1 @@
+"""What a memory is. Pure: no input or output, no clock, no randomness."""
