@@ -1,0 +1,92 @@
+"""Where things lie in a vault: paths are relative to its top, with forward slashes on every system."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from mnemos.domain.projects import project_folder
+from mnemos.domain.text import slug
+from mnemos.domain.ulids import time_of
+
+ROOMS = ("memories", "sessions", "skills", "packs", "reviews", "journal")
+STATE = ".mnemos"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The folders of one vault.
+
+    Args:
+        top: the vault's folder, the top of its git work tree.
+        root: the folder inside it that holds ours where their names were taken; empty for the top.
+    """
+
+    top: Path
+    root: str = ""
+
+    @property
+    def cache(self) -> Path:
+        """What can be rebuilt from the vault."""
+        return self.top / STATE / "cache"
+
+    @property
+    def local(self) -> Path:
+        """What belongs to this machine: locks, intents, open sessions, logs, settings."""
+        return self.top / STATE / "local"
+
+    @property
+    def rooms(self) -> tuple[str, ...]:
+        """Our folders, as paths in the vault."""
+        return tuple(self._path(room) for room in ROOMS)
+
+    def memory(self, project: str, kind: str, title: str, ident: str) -> str:
+        """The path of a memory, a function of what it was called when it was recorded."""
+        return self._path("memories", project_folder(project), kind, _month(ident), f"{basename(title, kind, ident)}.md")
+
+    def session(self, project: str, name: str, ident: str) -> str:
+        """The path of a session's file, by its base name."""
+        return self._path("sessions", project_folder(project), _month(ident), f"{name}.md")
+
+    def kind_of(self, path: str) -> str | None:
+        """What kind of file lies at a path: memory, session, skill or review; nothing where it is none of ours.
+
+        Only markdown counts, and no part of the path may begin with a dot.
+        """
+        parts = PurePosixPath(path).parts
+        if self.root:
+            head = PurePosixPath(self.root).parts
+            if parts[: len(head)] != head:
+                return None
+            parts = parts[len(head) :]
+        if len(parts) < 2 or not parts[-1].endswith(".md") or any(part.startswith(".") for part in parts):
+            return None
+        match parts[0]:
+            case "memories":
+                return "memory"
+            case "sessions":
+                return "session"
+            case "reviews":
+                return "review"
+            case "skills" if len(parts) == 3 and parts[2] == "SKILL.md":
+                return "skill"
+            case "packs" if parts[-1] == "SKILL.md":
+                return "skill"
+            case _:
+                return None
+
+    def full(self, path: str) -> Path:
+        """A path in the vault as one of this system."""
+        return self.top.joinpath(*PurePosixPath(path).parts)
+
+    def _path(self, *parts: str) -> str:
+        return "/".join((self.root, *parts) if self.root else parts)
+
+
+def basename(title: str, kind: str, ident: str) -> str:
+    """The base name of a new file: a slug for people, then the id."""
+    return f"{slug(title, kind)}-{ident}"
+
+
+def _month(ident: str) -> str:
+    return f"{time_of(ident):%Y-%m}"

@@ -1,0 +1,68 @@
+"""The repositories agents work in: which project a working directory belongs to."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import git as gitpython
+from git.exc import GitError
+
+from mnemos.domain.projects import resolve_project
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """Where an agent works.
+
+    Args:
+        top: the top of the work tree, or the working directory itself outside a repository.
+        project: what memories from here are filed under; nothing outside a repository.
+    """
+
+    top: Path
+    project: str | None
+
+
+def workplace(directory: Path, aliases: dict[str, str]) -> Workplace:
+    """The work tree and the project of a working directory.
+
+    All work trees of a repository are one project: the folder that names it is the main one's.
+
+    Args:
+        directory: any folder, in a repository or not.
+        aliases: what the vault's settings call remotes and folders.
+    """
+    try:
+        with gitpython.Repo(directory, search_parent_directories=True) as repo:
+            common = Path(repo.common_dir).resolve()
+            top = Path(repo.working_tree_dir or repo.git_dir)
+            remotes = {remote.name: _address(remote) for remote in repo.remotes}
+    except (GitError, OSError, ValueError):
+        return Workplace(directory, None)
+    folder = common.parent.name if common.name == ".git" else common.name.removesuffix(".git")
+    return Workplace(top, resolve_project(remotes=remotes, folder=folder, aliases=aliases))
+
+
+def relative_to_top(path: str, top: Path, directory: Path) -> str | None:
+    """A file's path from the top of the repository, with forward slashes; nothing where it lies outside.
+
+    Args:
+        path: as the agent gave it, absolute or relative to `directory`.
+        top: the top of the work tree.
+        directory: the agent's working directory.
+    """
+    full = Path(os.path.normpath(directory / path))
+    for base in (top, top.resolve()):
+        for candidate in (full, full.resolve()):
+            if candidate.is_relative_to(base) and candidate != base:
+                return candidate.relative_to(base).as_posix()
+    return None
+
+
+def _address(remote: gitpython.Remote) -> str:
+    try:
+        return str(remote.config_reader.get("url"))
+    except Exception:  # noqa: BLE001 - a remote without an address names no project; configparser has many ways to say so
+        return ""

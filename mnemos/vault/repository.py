@@ -1,0 +1,287 @@
+"""The repository under a vault: where its branch stands, what changed, and how a commit is put onto it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import git as gitpython
+
+from mnemos.errors import GitFailed, NoVault, Refused
+from mnemos.vault.git import Git
+from mnemos.vault.staging import FILE_MODE, Staging
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+_TREE_MODE = "040000"
+INDEX_PATIENCE = 5.0  # seconds to wait for somebody else's index.lock
+_UNFINISHED = {
+    "MERGE_HEAD": ("a merge", "git merge --continue` or `git merge --abort"),
+    "rebase-merge": ("a rebase", "git rebase --continue` or `git rebase --abort"),
+    "rebase-apply": ("a rebase", "git rebase --continue` or `git rebase --abort"),
+    "CHERRY_PICK_HEAD": ("a cherry-pick", "git cherry-pick --continue` or `git cherry-pick --abort"),
+    "REVERT_HEAD": ("a revert", "git revert --continue` or `git revert --abort"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The commit that is checked out, and its tree."""
+
+    commit: str
+    tree: str
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who a commit is by; empty where git's own configuration says so."""
+
+    name: str = ""
+    email: str = ""
+
+
+class Repository:
+    """The git repository whose work tree a vault is.
+
+    Args:
+        top: the top of its work tree.
+    """
+
+    def __init__(self, top: Path) -> None:
+        self.top = top
+        self.git = Git(top)
+
+    def close(self) -> None:
+        """End the processes that were kept running."""
+        self.git.close()
+
+    @cached_property
+    def git_dir(self) -> Path:
+        """The folder of this work tree's own state.
+
+        Raises:
+            NoVault: there is no git repository.
+        """
+        try:
+            return Path(self.git.text("rev-parse", "--absolute-git-dir"))
+        except GitFailed as error:
+            hint = f"Make it one with `mnemos init {self.top}`."
+            raise NoVault(f"{self.top} is not a git repository: {error.message}", hint=hint) from error
+
+    @cached_property
+    def common_dir(self) -> Path:
+        """The folder that all work trees of the repository share."""
+        return (self.top / self.git.text("rev-parse", "--git-common-dir")).resolve()
+
+    @cached_property
+    def null(self) -> str:
+        """The name of no object: as many zeros as a name has digits."""
+        sha256 = self.git.text("rev-parse", "--show-object-format", check=False) == "sha256"
+        return "0" * (64 if sha256 else 40)
+
+    def head(self) -> Head | None:
+        """The commit that is checked out; nothing on a branch that has none yet."""
+        found = self.git.object("HEAD")
+        if found is None:
+            return None
+        tree = found.data[5 : found.data.index(b"\n")].decode()
+        return Head(found.oid, tree)
+
+    def branch(self) -> str | None:
+        """The branch that is checked out, born or not; nothing where HEAD is detached."""
+        name = self.git.text("symbolic-ref", "--quiet", "HEAD", check=False)
+        return name.removeprefix("refs/heads/") or None
+
+    def check_writable(self, branch: str) -> bool:
+        """Make sure that a commit on the vault's branch is what everybody would expect now.
+
+        Returns:
+            Whether commits are to be signed.
+
+        Raises:
+            Refused: another branch, a detached HEAD, or something half done; with the way out.
+        """
+        current = self.branch()
+        if current is None:
+            raise Refused(
+                "HEAD is detached: a commit made now would be on no branch",
+                hint=f"Run `git switch {branch}` in {self.top}.",
+            )
+        if current != branch:
+            hint = f"Run `git switch {branch}` in {self.top}, or set `[git] branch` in mnemos.toml."
+            raise Refused(f"the vault's branch is {branch}, but {current} is checked out", hint=hint)
+        for name, (what, ways) in _UNFINISHED.items():
+            if (self.git_dir / name).exists():
+                raise Refused(f"{what} is in progress", hint=f"Finish it first with `{ways}` in {self.top}.")
+        return self._signs()
+
+    def _signs(self) -> bool:
+        """Whether the person's own git settings ask for signed commits."""
+        with gitpython.Repo(self.top) as repo, repo.config_reader() as settings:
+            return bool(settings.getboolean("commit", "gpgsign", fallback=False))
+
+    def changed(self, old: str, new: str, rooms: Iterable[str]) -> list[str]:
+        """The paths under some folders that differ between two commits."""
+        arguments = (
+            "diff-tree",
+            "-r",
+            "-z",
+            "--name-only",
+            "--no-renames",
+            "--no-commit-id",
+            old,
+            new,
+            "--",
+            *rooms,
+        )
+        return self.git.lines(*arguments)
+
+    def dirty(self, rooms: Iterable[str]) -> list[str]:
+        """The paths under some folders at which the work tree or the index differs from HEAD, untracked files included."""
+        lines = self.git.lines("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames", "--", *rooms)
+        return [line[3:] for line in lines]
+
+    def files(self, rooms: Iterable[str]) -> list[str]:
+        """The paths of all files under some folders, tracked or not, that git does not ignore."""
+        return sorted(set(self.git.lines("ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *rooms)))
+
+    def ignored(self, paths: Iterable[str]) -> set[str]:
+        """Those of some paths that git is told to ignore."""
+        listed = "".join(f"{path}\0" for path in paths).encode("utf-8", "surrogateescape")
+        if not listed:
+            return set()
+        output = self.git.run("check-ignore", "-z", "--stdin", stdin=listed, check=False)
+        return set(output.decode("utf-8", "surrogateescape").split("\0")[:-1])
+
+    def staged(self, paths: Iterable[str]) -> list[str]:
+        """Those of some paths at which a person has staged something."""
+        paths = list(paths)
+        if not paths:
+            return []
+        if self.head() is None:
+            return self.git.lines("ls-files", "-z", "--cached", "--", *paths)
+        return self.git.lines("diff-index", "--cached", "-z", "--name-only", "--no-renames", "HEAD", "--", *paths)
+
+    def tracks(self, path: str) -> bool:
+        """Whether a file or folder is in the checked-out commit."""
+        return self.git.object(f"HEAD:{path}") is not None
+
+    def write_blob(self, path: str, data: bytes, known: os.stat_result | None) -> str:
+        """Write the blob that `git add` would write for these bytes at this path; gives its name.
+
+        Args:
+            path: where the bytes are to stand.
+            data: the bytes.
+            known: what the system said of the file when it was written; where that still holds, git reads the file itself.
+        """
+        if unchanged(self.top / path, known):
+            blob = self.git.write_blob(path)
+            if unchanged(self.top / path, known):
+                return blob
+        return self.git.run("hash-object", "-w", "--stdin", f"--path={path}", stdin=data).decode().strip()
+
+    def write_commit(
+        self,
+        parent: Head | None,
+        blobs: Mapping[str, str],
+        message: str,
+        when: datetime,
+        author: Author,
+        *,
+        sign: bool,
+    ) -> str:
+        """Write a commit that differs from its parent in some files; gives its name.
+
+        Args:
+            parent: what it follows, or nothing for the first.
+            blobs: path to blob.
+            message: subject, blank line, trailers.
+            when: its author and committer time.
+            author: who it is by.
+            sign: whether git signs it, by the person's own settings.
+        """
+        tree = self._tree(parent.tree if parent else None, {tuple(path.split("/")): blob for path, blob in blobs.items()})
+        signing = ["-S"] if sign else []
+        parents = ["-p", parent.commit] if parent else []
+        date = f"{int(when.timestamp())} +0000"
+        dates = {"GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date}
+        output = self.git.run(
+            "commit-tree",
+            *signing,
+            *parents,
+            "-F",
+            "-",
+            tree,
+            stdin=message.encode(),
+            env={**self._identity(author), **dates},
+        )
+        return output.decode().strip()
+
+    def move_branch(self, branch: str, new: str, old: Head | None) -> bool:
+        """Move the vault's branch by compare-and-swap; false where somebody was faster."""
+        return self.git.move_ref(f"refs/heads/{branch}", new, old.commit if old else self.null)
+
+    def stage(self) -> Staging | None:
+        """Git's index, locked and about to be brought up; nothing where somebody else holds it for too long."""
+        try:
+            return Staging(self.git, self.git_dir, INDEX_PATIENCE)
+        except BlockingIOError:
+            return None
+
+    def _tree(self, oid: str | None, changes: Mapping[tuple[str, ...], str]) -> str:
+        """A tree with some files put in place, only the trees above them written anew."""
+        entries = dict(self._entries(oid)) if oid else {}
+        below: dict[str, dict[tuple[str, ...], str]] = {}
+        for (name, *rest), blob in changes.items():
+            if rest:
+                below.setdefault(name, {})[tuple(rest)] = blob
+            else:
+                entries[name] = (FILE_MODE, blob)
+        for name, inner in below.items():
+            mode, tree = entries.get(name, ("", ""))
+            entries[name] = (_TREE_MODE, self._tree(tree if mode == _TREE_MODE else None, inner))
+        return self.git.make_tree([(mode, child, name) for name, (mode, child) in entries.items()])
+
+    def _entries(self, oid: str) -> list[tuple[str, tuple[str, str]]]:
+        found = self.git.object(oid)
+        if found is None:
+            raise GitFailed(f"the tree {oid} is missing", hint="Run `git fsck` in the vault.")
+        data, width, entries, at = found.data, len(oid) // 2, [], 0
+        while at < len(data):
+            end = data.index(b"\0", at)
+            mode, _, name = data[at:end].partition(b" ")
+            child = data[end + 1 : end + 1 + width].hex()
+            entries.append((name.decode("utf-8", "surrogateescape"), (mode.decode().rjust(6, "0"), child)))
+            at = end + 1 + width
+        return entries
+
+    def _identity(self, author: Author) -> dict[str, str]:
+        names = {"GIT_AUTHOR_NAME": author.name, "GIT_AUTHOR_EMAIL": author.email} if author.name else {}
+        return {**self._fallback, **names}
+
+    @cached_property
+    def _fallback(self) -> dict[str, str]:
+        """Who commits where git knows nobody: a machine that was set up without a name still remembers."""
+        if self.git.run("var", "GIT_COMMITTER_IDENT", check=False):
+            return {}
+        return {
+            f"GIT_{role}_{key}": value
+            for role in ("AUTHOR", "COMMITTER")
+            for key, value in (("NAME", "Mnemos"), ("EMAIL", "mnemos@localhost"))
+        }
+
+
+def unchanged(path: Path, known: os.stat_result | None) -> bool:
+    """Whether a file is still the one that was written: same inode, size and time."""
+    if known is None:
+        return False
+    with suppress(OSError):
+        now = path.stat()
+        return (now.st_ino, now.st_size, now.st_mtime_ns) == (known.st_ino, known.st_size, known.st_mtime_ns)
+    return False

@@ -1,0 +1,146 @@
+"""git's index brought up to a commit that is just being made, while nobody else can commit.
+
+This is what `git commit` does itself: it holds `index.lock` from before the tree is built until after the branch has moved. Without
+it, a person who commits in between would take our file out of the branch again (their index does not have it yet).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from mnemos.errors import GitFailed
+from mnemos.vault.git import TIMEOUT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from mnemos.vault.git import Git
+
+MARK = b"held by mnemos; `mnemos status` lets go of it where mnemos was killed\n"
+FILE_MODE = "100644"
+_COPY = "mnemos.index"
+
+
+class Staging:
+    """The index of one work tree, locked, with some entries being brought up in a copy of it.
+
+    Args:
+        git: runs in the work tree.
+        git_dir: the work tree's own state.
+        patience: seconds to wait for somebody else who holds the index's lock.
+
+    Raises:
+        BlockingIOError: they held it for longer.
+    """
+
+    def __init__(self, git: Git, git_dir: Path, patience: float) -> None:
+        self._git = git
+        self._index, self._lock, self._copy = git_dir / "index", git_dir / "index.lock", git_dir / _COPY
+        self._process: subprocess.Popen[bytes] | None = None
+        self._listed = b""
+        self._acquire(patience)
+        try:
+            self._copy.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):
+                _link(self._index, self._copy)
+        except BaseException:
+            self.withdraw()
+            raise
+
+    def _acquire(self, patience: float) -> None:
+        deadline = time.monotonic() + patience
+        while True:
+            try:
+                descriptor = os.open(self._lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
+            except FileExistsError as error:
+                if time.monotonic() > deadline:
+                    raise BlockingIOError("somebody else holds git's index.lock") from error
+                time.sleep(0.01)
+            else:
+                os.write(descriptor, MARK)
+                os.close(descriptor)
+                return
+
+    def bring_up(self, paths: Sequence[str]) -> None:
+        """Begin to bring up the entries of some files, as `git add` would; goes on while the caller does other things."""
+        self._listed = "".join(f"{path}\0" for path in paths).encode("utf-8", "surrogateescape")
+        if paths:
+            self._process = self._git.start("update-index", "--add", "-z", "--stdin", env=self._environment)
+            assert self._process.stdin is not None
+            self._process.stdin.write(self._listed)
+            self._process.stdin.close()
+            self._process.stdin = None
+
+    def set_entries(self, blobs: Mapping[str, str]) -> None:
+        """Put these blobs at these paths, whatever the files there hold."""
+        info = "".join(f"{FILE_MODE} {blob}\t{path}\0" for path, blob in blobs.items())
+        if blobs:
+            self._finish()
+            self._git.run(
+                "update-index", "-z", "--index-info", stdin=info.encode("utf-8", "surrogateescape"), env=self._environment
+            )
+
+    def publish(self) -> None:
+        """Put the copy in the place of the index, and let others at it again.
+
+        Raises:
+            GitFailed: the entries could not be brought up; the index is as it was.
+        """
+        try:
+            self._finish()
+            if self._copy.exists():
+                self._copy.replace(self._index)
+        finally:
+            self.withdraw()
+
+    def withdraw(self) -> None:
+        """Let go of the index as it was."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.communicate()
+            self._process = None
+        for path in (self._copy, self._copy.with_name(f"{_COPY}.lock"), self._lock):
+            path.unlink(missing_ok=True)
+
+    def _finish(self) -> None:
+        if self._process is None:
+            return
+        process, self._process = self._process, None
+        try:
+            _, errors = process.communicate(timeout=TIMEOUT)
+        except subprocess.TimeoutExpired as error:
+            process.kill()
+            process.communicate()
+            raise GitFailed("git update-index did not end") from error
+        if process.returncode:
+            raise GitFailed(f"git update-index failed: {errors.decode('utf-8', 'replace').strip()}")
+
+    @property
+    def _environment(self) -> dict[str, str]:
+        return {"GIT_INDEX_FILE": str(self._copy)}
+
+
+def release_dead(git_dir: Path) -> None:
+    """Let go of an index that a killed writer of ours held; only for who holds the vault's own lock."""
+    lock = git_dir / "index.lock"
+    with suppress(OSError):
+        if lock.read_bytes() == MARK:
+            for name in (_COPY, f"{_COPY}.lock"):
+                (git_dir / name).unlink(missing_ok=True)
+            lock.unlink()
+
+
+def _link(source: Path, target: Path) -> None:
+    """A second name for a file that git only ever replaces, never changes; a copy where the system has no such names."""
+    try:
+        os.link(source, target)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        shutil.copyfile(source, target)
