@@ -1,0 +1,514 @@
+"""The catalogue: one row for every version of a file that is or was current, in SQLite under `.mnemos/cache`.
+
+It answers every question that needs no text search, holds each record in full so that nothing is read twice, and remembers what
+was seen of the vault: the commit, and the digest of every file. Rows are numbered; the number is what the text index calls a
+document. A changed file gets a new row and the old one dies, so a row never changes its text.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from mnemos.domain.dedup import bands, content_key, similarity, words_of
+from mnemos.domain.links import id_of
+from mnemos.domain.liveness import end_of
+from mnemos.domain.records import File, Record, Review, Session, Skill
+from mnemos.domain.schema import Status
+from mnemos.domain.trust import Trust, trust_of
+from mnemos.domain.ulids import time_of
+from mnemos.errors import Problem
+from mnemos.index.rows import from_json, to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+VERSION = 1  # of the tables and of what is put into them; another one is built anew
+FOREVER = 1 << 62
+_ALIVE, _SHADOWED = 1, 2
+_NEAR = 0.6  # Jaccard index of the words from which two memories are near-duplicates
+
+_TABLES = """
+create table meta (key text primary key, value text not null) without rowid;
+create table file (path text primary key, digest text not null, size integer not null, mtime integer not null,
+                   row integer) without rowid;
+create table dirty (path text primary key, untracked integer not null) without rowid;
+create table folder (path text primary key, mtime integer not null) without rowid;
+create table doc (row integer primary key autoincrement, path text not null, name text not null, id text not null,
+                  kind text not null, type text not null, project text not null, title text not null, importance integer not null,
+                  begins integer not null, ends integer not null, made integer not null, trust integer not null,
+                  session text not null, content text not null, status text not null, record text not null,
+                  alive integer not null default 1, folded integer not null default 0, change integer not null);
+create index doc_id on doc (id);
+create index doc_shelf on doc (kind, project, type, importance, made) where alive = 1;
+create index doc_content on doc (content) where alive = 1;
+create index doc_name on doc (name) where alive = 1;
+create index doc_change on doc (change);
+create index doc_unfolded on doc (row) where not folded;
+create index doc_shadowed on doc (id) where alive = 2;
+create index doc_dead on doc (row) where alive = 0 and folded = 1;
+create table tag (row integer not null, tag text not null, primary key (tag, row)) without rowid;
+create table link (row integer not null, kind text not null, target text not null, primary key (target, kind, row)) without rowid;
+create table touched (row integer not null, project text not null, path text not null, count integer not null, at integer not null,
+                      primary key (project, path, row)) without rowid;
+create table outcome (row integer not null, verdict text not null, what text not null);
+create index outcome_what on outcome (what);
+create table band (band integer not null, row integer not null, primary key (band, row)) without rowid;
+create index band_row on band (row);
+create table problem (path text not null, place text not null, what text not null, remedy text not null, line integer not null);
+create index problem_path on problem (path);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A live row: what the file holds, and where it lies."""
+
+    number: int
+    path: str
+    file: File
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was last seen of one file.
+
+    Args:
+        digest: of its bytes.
+        size: in bytes.
+        mtime: in nanoseconds.
+    """
+
+    digest: str
+    size: int
+    mtime: int
+
+
+class Catalogue:
+    """The catalogue of one vault.
+
+    Args:
+        path: the database; made where it is missing, built anew where it cannot be used.
+        patience: seconds to wait for another process that writes to it.
+    """
+
+    def __init__(self, path: Path, patience: float = 30.0) -> None:
+        self.path = path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._db = self._open(patience)
+        self._inode = path.stat().st_ino
+
+    def there(self) -> bool:
+        """Whether the database that was opened is still the one at its path."""
+        try:
+            return self.path.stat().st_ino == self._inode
+        except FileNotFoundError:
+            return False
+
+    def _open(self, patience: float) -> sqlite3.Connection:
+        try:
+            return self._prepared(patience)
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
+                raise
+            self._remove()
+            return self._prepared(patience)
+
+    def _remove(self) -> None:
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            with suppress(FileNotFoundError):
+                self.path.with_name(self.path.name + suffix).unlink()
+
+    def _prepared(self, patience: float) -> sqlite3.Connection:
+        db = sqlite3.connect(self.path, timeout=patience, isolation_level=None, check_same_thread=False)
+        try:
+            db.execute("pragma journal_mode = wal")
+            # A crash of the machine may cost the last changes of the catalogue: they are read from the files again.
+            db.execute("pragma synchronous = off")
+            if db.execute("pragma user_version").fetchone()[0] != VERSION:
+                db.execute("begin immediate")
+                if db.execute("pragma user_version").fetchone()[0] != VERSION:
+                    for (name,) in db.execute(
+                        "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
+                    ).fetchall():
+                        db.execute(f"drop table {name}")
+                    for statement in _TABLES.split(";\n"):
+                        if statement.strip():
+                            db.execute(statement)
+                    db.execute(f"pragma user_version = {VERSION}")
+                db.execute("commit")
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def close(self) -> None:
+        """Close the database."""
+        self._db.close()
+
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """One transaction: everything in it is seen by others at once, or not at all."""
+        if self._db.in_transaction:
+            yield
+            return
+        self._db.execute("begin immediate")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("rollback")
+            raise
+        self._db.execute("commit")
+
+    # What was seen of the vault.
+
+    def get(self, key: str) -> str:
+        """A noted fact, or empty."""
+        found = self._db.execute("select value from meta where key = ?", (key,)).fetchone()
+        return str(found[0]) if found else ""
+
+    def put(self, key: str, value: str) -> None:
+        """Note a fact."""
+        self._db.execute("insert or replace into meta values (?, ?)", (key, value))
+
+    def seen(self, path: str) -> Seen | None:
+        """What was last seen of a file."""
+        found = self._db.execute("select digest, size, mtime from file where path = ?", (path,)).fetchone()
+        return Seen(*found) if found else None
+
+    def paths(self) -> set[str]:
+        """The paths of all files that were seen."""
+        return {path for (path,) in self._db.execute("select path from file")}
+
+    def dirty(self) -> dict[str, bool]:
+        """The paths at which the work tree differed from the commit when it was last looked at, to whether git knows them not."""
+        return {path: bool(untracked) for path, untracked in self._db.execute("select path, untracked from dirty")}
+
+    def set_dirty(self, paths: Mapping[str, bool]) -> None:
+        """Note which paths differ from the commit now."""
+        old = self.dirty()
+        if paths != old:
+            self._db.execute("delete from dirty")
+            self._db.executemany("insert into dirty values (?, ?)", list(paths.items()))
+
+    def folders(self) -> dict[str, int]:
+        """The folders of the last look at the work tree, to their times in nanoseconds."""
+        return dict(self._db.execute("select path, mtime from folder").fetchall())
+
+    def set_folders(self, folders: Mapping[str, int]) -> None:
+        """Note the folders of a look."""
+        old = self.folders()
+        self._db.executemany("delete from folder where path = ?", [(path,) for path in old.keys() - folders.keys()])
+        fresh = [item for item in folders.items() if old.get(item[0]) != item[1]]
+        self._db.executemany("insert or replace into folder values (?, ?)", fresh)
+
+    # Changing rows.
+
+    def set_file(self, path: str, seen: Seen, kind: str, file: File | None, problems: Sequence[Problem] = ()) -> None:
+        """Put what a file holds now in the place of what it held before.
+
+        Args:
+            path: the file.
+            seen: what its bytes and its entry in the folder are.
+            kind: memory, session, skill or review.
+            file: what it holds; nothing where it breaks the rules.
+            problems: which rules it breaks.
+        """
+        with self.changing():
+            self.forget_file(path)
+            number = self._add(path, kind, file) if file else None
+            self._db.execute(
+                "insert into file (path, digest, size, mtime, row) values (?, ?, ?, ?, ?)",
+                (path, seen.digest, seen.size, seen.mtime, number),
+            )
+            self._settle(file.id if file else "")
+            self._db.executemany(
+                "insert into problem values (?, ?, ?, ?, ?)",
+                [(path, problem.where, problem.what, problem.remedy, problem.line) for problem in problems],
+            )
+
+    def touch_file(self, path: str, seen: Seen) -> None:
+        """Note that a file's entry in the folder changed, its bytes not."""
+        self._db.execute("update file set size = ?, mtime = ? where path = ?", (seen.size, seen.mtime, path))
+
+    def forget_file(self, path: str) -> None:
+        """Let a file's row die: the file is gone, or about to be seen anew."""
+        with self.changing():
+            found = self._db.execute("select row, id from file join doc using (row) where file.path = ?", (path,)).fetchone()
+            if found:
+                number, ident = found
+                for table in ("tag", "link", "touched", "outcome", "band"):
+                    self._db.execute(f"delete from {table} where row = ?", (number,))
+                self._db.execute(
+                    "update doc set alive = 0, record = '', change = ? where row = ?",
+                    (self._next_change(), number),
+                )
+                self._settle(ident)
+            self._db.execute("delete from file where path = ?", (path,))
+            self._db.execute("delete from problem where path = ?", (path,))
+
+    def _add(self, path: str, kind: str, file: File) -> int:
+        fields = _fields(file)
+        columns = ("path", "name", "kind", "record", "change", *fields)
+        name = path.rsplit("/", 1)[-1].removesuffix(".md").casefold()
+        values = (
+            path,
+            name,
+            kind,
+            json.dumps(to_json(file), ensure_ascii=False, separators=(",", ":")),
+            self._next_change(),
+            *fields.values(),
+        )
+        marks = ", ".join("?" * len(columns))
+        cursor = self._db.execute(f"insert into doc ({', '.join(columns)}) values ({marks})", values)
+        number = cursor.lastrowid
+        assert number is not None
+        tags = () if isinstance(file, Review) else file.tags
+        self._db.executemany("insert or ignore into tag values (?, ?)", [(number, tag.casefold()) for tag in tags])
+        if isinstance(file, Record):
+            links = [
+                (number, key, id_of(target) or target.casefold()) for key, targets in file.links.items() for target in targets
+            ]
+            self._db.executemany("insert or ignore into link values (?, ?, ?)", links)
+            self._db.executemany("insert or ignore into band values (?, ?)", [(band, number) for band in bands(file)])
+        if isinstance(file, Session):
+            at = int(file.ended_at.timestamp())
+            touched = [(number, file.project, place, count, at) for place, count in file.touched.items()]
+            self._db.executemany("insert or ignore into touched values (?, ?, ?, ?, ?)", touched)
+            self._db.executemany("insert into outcome values (?, ?, ?)", [(number, *outcome) for outcome in file.outcomes])
+        return number
+
+    def _settle(self, ident: str) -> None:
+        """Where several files claim one id, let the one whose name ends in it count, and put the others into its shadow."""
+        if not ident:
+            return
+        claims = self._db.execute(
+            "select row, alive from doc where id = ? and alive order by path not like ?, path",
+            (ident, f"%{ident}.md"),
+        )
+        for place, (number, alive) in enumerate(claims.fetchall()):
+            wanted = _SHADOWED if place else _ALIVE
+            if alive != wanted:
+                self._db.execute(
+                    "update doc set alive = ?, change = ? where row = ?",
+                    (wanted, self._next_change(), number),
+                )
+
+    def _next_change(self) -> int:
+        change = int(self.get("change") or 0) + 1
+        self.put("change", str(change))
+        return change
+
+    # Folding rows into the text index.
+
+    def unfolded(self, limit: int = -1) -> list[int]:
+        """Live rows that the text index does not hold yet, oldest first."""
+        found = self._db.execute("select row from doc where alive = 1 and not folded order by row limit ?", (limit,))
+        return [number for (number,) in found]
+
+    def unfold_all(self) -> None:
+        """Note that the text index holds nothing any more."""
+        self._db.execute("update doc set folded = 0 where folded = 1")
+
+    def dead_folded(self) -> list[int]:
+        """Rows that died and that the text index still holds."""
+        return [number for (number,) in self._db.execute("select row from doc where alive = 0 and folded = 1")]
+
+    def mark_folded(self, numbers: Iterable[int], dead: Iterable[int]) -> None:
+        """Note which rows the text index holds now, and which dead ones it let go."""
+        with self.changing():
+            self._db.executemany("update doc set folded = 1 where row = ?", [(number,) for number in numbers])
+            self._db.executemany("update doc set folded = 2 where row = ?", [(number,) for number in dead])
+            self._db.execute("update doc set folded = 2 where alive = 0 and not folded")
+            self.put("generation", str(int(self.get("generation") or 0) + 1))
+            self._compact()
+
+    def _compact(self) -> None:
+        """Drop the dead rows once they outnumber the living; a reader that sees a new epoch reads all columns again."""
+        dead, alive = self._db.execute("select sum(folded = 2), sum(alive != 0) from doc").fetchone()
+        if (dead or 0) > max(1000, alive or 0):
+            self._db.execute("delete from doc where alive = 0 and folded = 2")
+            self.put("epoch", str(int(self.get("epoch") or 0) + 1))
+
+    # Reading rows.
+
+    def rows(self, where: str, *values: object) -> list[Row]:
+        """Rows that fulfil a condition of ours, which may end in `order by` and `limit`."""
+        found = self._db.execute(f"select row, path, kind, record from doc where {where}", values)
+        return [Row(number, path, from_json(kind, json.loads(record))) for number, path, kind, record in found]
+
+    def by_number(self, numbers: Sequence[int]) -> dict[int, Row]:
+        """Rows by their numbers."""
+        marks = ", ".join("?" * len(numbers))
+        return {row.number: row for row in self.rows(f"row in ({marks})", *numbers)}
+
+    def by_id(self, ident: str) -> Row | None:
+        """The live row with an id."""
+        found = self.rows("alive = 1 and id = ?", ident)
+        return found[0] if found else None
+
+    def ids_ending(self, tail: str, limit: int = 10) -> list[str]:
+        """Ids of live rows that end in a text."""
+        found = self._db.execute(
+            "select distinct id from doc where alive = 1 and id like ? order by id limit ?",
+            (f"%{tail}", limit),
+        )
+        return [ident for (ident,) in found]
+
+    def by_basename(self, name: str) -> Row | None:
+        """The live row whose file has a base name, for links to files that a person renamed."""
+        found = self.rows("alive = 1 and name = ? limit 1", name.casefold())
+        return found[0] if found else None
+
+    def linking(self, kind: str, target: str) -> list[Row]:
+        """Live rows with a link of some kind to a target."""
+        return self.rows("alive = 1 and row in (select row from link where kind = ? and target = ?)", kind, target)
+
+    def weightiest(self, kind: str, projects: Sequence[str], now: int, limit: int) -> list[Row]:
+        """The trusted memories of a type that hold now and matter most: by importance, then the newest first."""
+        found: list[Row] = []
+        for project in dict.fromkeys(projects):  # one at a time, so that each reads the index in order and stops early
+            found += self.rows(
+                "alive = 1 and kind = 'memory' and project = ? and type = ? and trust and begins <= ? and ends > ?"
+                " order by importance desc, made desc limit ?",
+                project, kind, now, now, limit,
+            )  # fmt: skip
+        return sorted(found, key=lambda row: (getattr(row.file, "importance", 0), row.file.id), reverse=True)[:limit]
+
+    def in_session(self, session: str) -> list[Row]:
+        """The live memories that were recorded in a session, oldest first."""
+        return sorted(self.linking("session", session), key=lambda row: (row.file.id, row.path))
+
+    def columns(self, after: int) -> list[tuple[Any, ...]]:
+        """The numeric columns of all rows changed after some change, for the ranker: see `index.columns`."""
+        return self._db.execute(
+            "select row, alive = 1, kind, type, project, importance, begins, ends, made, trust, session, change from doc where change > ?",
+            (after,),
+        ).fetchall()
+
+    def tagged(self, tag: str) -> list[int]:
+        """The rows that carry a tag or one below it, as Obsidian nests them with `/`."""
+        tag = tag.casefold()
+        found = self._db.execute("select row from tag where tag = ? or (tag > ? and tag < ?)", (tag, f"{tag}/", f"{tag}0"))
+        return [number for (number,) in found]
+
+    def failed_sessions(self) -> set[str]:
+        """The ids of sessions that failed or were blocked."""
+        marks = (Status.FAILED.value, Status.BLOCKED.value)
+        return {
+            ident
+            for (ident,) in self._db.execute(
+                "select id from doc where alive = 1 and kind = 'session' and status in (?, ?)", marks
+            )
+        }
+
+    def touched(self, project: str) -> list[tuple[str, int, int]]:
+        """Path, number of edits and last time (Unix seconds) of the files touched in ended sessions of a project."""
+        return self._db.execute(
+            "select path, sum(count), max(at) from touched where project = ? group by path",
+            (project,),
+        ).fetchall()
+
+    def outcomes(self, what: str) -> list[tuple[str, str]]:
+        """Verdict and subject of all that ended sessions said of a memory or skill."""
+        return self._db.execute("select verdict, what from outcome where what = ?", (what,)).fetchall()
+
+    def duplicate(self, record: Record, now: int) -> Row | None:
+        """The oldest live memory of the same project that says the same and holds now."""
+        found = self.rows(
+            "alive = 1 and content = ? and project = ? and begins <= ? and ends > ? and id != ? order by made limit 1",
+            content_key(record), record.project, max(now, int(record.valid_from.timestamp())), now, record.id,
+        )  # fmt: skip
+        return found[0] if found else None
+
+    def near(self, record: Record, now: int) -> list[Row]:
+        """Memories of the same project and type that hold now and use nearly the same words, the nearest first."""
+        marks = bands(record)
+        found = self.rows(
+            f"alive = 1 and begins <= ? and ends > ? and id != ? and row in (select row from band where band in ({', '.join('?' * len(marks))}))",
+            now, now, record.id, *marks,
+        )  # fmt: skip
+        own = words_of(record)
+        rated = [(similarity(own, words_of(row.file)), row) for row in found if isinstance(row.file, Record)]
+        return [row for likeness, row in sorted(rated, key=lambda pair: -pair[0]) if likeness >= _NEAR]
+
+    def problems(self) -> list[tuple[str, Problem]]:
+        """Every file that is left out, with one entry for each rule that it breaks."""
+        found = self._db.execute("select path, place, what, remedy, line from problem order by path, line")
+        return [(path, Problem(place, what, remedy, line)) for path, place, what, remedy, line in found]
+
+    def twins(self) -> list[tuple[str, list[str]]]:
+        """Ids that more than one file claims, with the files."""
+        found = self._db.execute(
+            "select id, group_concat(path, char(10)) from doc where id in (select id from doc where alive = 2) and alive group by id",
+        )
+        return [(ident, sorted(paths.split("\n"))) for ident, paths in found]
+
+    def counts(self, project: str | None = None) -> list[tuple[str, str, int]]:
+        """Kind, type and number of the live rows, of one project or of all."""
+        where, values = ("and project = ?", (project,)) if project else ("", ())
+        return self._db.execute(
+            f"select kind, type, count(*) from doc where alive = 1 {where} group by kind, type", values
+        ).fetchall()
+
+    def projects(self) -> list[tuple[str, int]]:
+        """The projects and how many memories each has, the largest first."""
+        return self._db.execute(
+            "select project, count(*) from doc where alive = 1 and kind = 'memory' group by project order by 2 desc, 1",
+        ).fetchall()
+
+    def top_tags(self, limit: int = 10) -> list[tuple[str, int]]:
+        """The commonest tags."""
+        return self._db.execute(
+            "select tag, count(*) from tag join doc using (row) where alive = 1 group by tag order by 2 desc, 1 limit ?",
+            (limit,),
+        ).fetchall()
+
+
+def _fields(file: File) -> Mapping[str, object]:
+    """The columns of a file's row."""
+    match file:
+        case Record():
+            end = end_of(file)
+            return {
+                "id": file.id,
+                "type": file.type.value,
+                "project": file.project,
+                "title": file.title,
+                "importance": file.importance,
+                "begins": int(file.valid_from.timestamp()),
+                "ends": int(end.timestamp()) if end else FOREVER,
+                "made": int(file.recorded_at.timestamp()),
+                "trust": int(trust_of(file) is Trust.CURATED),
+                "session": next(iter(file.linked_ids("session")), ""),
+                "content": content_key(file),
+                "status": "",
+            }
+        case Session():
+            return _plain(
+                file.id,
+                "session",
+                file.project,
+                file.title,
+                int(file.started_at.timestamp()),
+                file.status.value,
+            )
+        case Skill():
+            made = int(time_of(file.id).timestamp()) if file.id else 0
+            return {
+                **_plain(file.id, "skill", file.project, file.name, made, ""),
+                "trust": int(trust_of(file) is Trust.CURATED),
+            }
+        case Review():
+            return _plain(file.id, "review", file.project, file.reason, int(time_of(file.id).timestamp()), file.status)
+
+
+def _plain(ident: str, kind: str, project: str, title: str, made: int, status: str) -> dict[str, object]:
+    return {
+        "id": ident, "type": kind, "project": project, "title": title, "importance": 5, "begins": made, "ends": FOREVER,
+        "made": made, "trust": 1, "session": "", "content": "", "status": status,
+    }  # fmt: skip

@@ -1,0 +1,129 @@
+"""What ranking and filtering need of every row, as numpy arrays whose place is the row's number."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from mnemos.index.catalogue import Catalogue
+
+_DTYPE = np.dtype(
+    [("alive", "?"), ("trust", "?"), ("importance", "u1"), ("kind", "<u2"), ("type", "<u2"), ("project", "<u4"),
+     ("begins", "<i8"), ("ends", "<i8"), ("made", "<i8")],
+)  # fmt: skip
+_NAMED = ("kind", "type", "project")
+
+
+class Columns:
+    """The columns of a catalogue, kept up by what changed.
+
+    A copy lies beside the text index: a process that is asked one question reads that and what changed since, not every row.
+
+    Args:
+        catalogue: where they come from.
+        folder: where the copy is kept.
+    """
+
+    def __init__(self, catalogue: Catalogue, folder: Path) -> None:
+        self._catalogue, self._place = catalogue, folder / "columns.npy"
+        self._clear("")
+        self._load(catalogue.get("epoch"))
+
+    def _clear(self, epoch: str) -> None:
+        self._epoch = epoch
+        self._change = 0
+        self._codes: dict[str, dict[str, int]] = {name: {} for name in _NAMED}
+        self._rows: NDArray[np.void] = np.zeros(0, _DTYPE)
+        self._sessions: dict[int, str] = {}
+        self._failed: set[str] = set()
+        self.failed: NDArray[np.bool_] = np.zeros(0, np.bool_)
+
+    @property
+    def size(self) -> int:
+        """One more than the highest row number."""
+        return len(self._rows)
+
+    @property
+    def change(self) -> int:
+        """The change up to which the columns are known; equal means that nothing happened."""
+        return self._change
+
+    def refresh(self) -> None:
+        """Take in what changed since the last time."""
+        epoch = self._catalogue.get("epoch")
+        if epoch != self._epoch:
+            self._clear(epoch)
+        rows = self._catalogue.columns(self._change)
+        if rows:
+            self._take(rows)
+        failed = self._catalogue.failed_sessions() if rows else self._failed
+        if len(self.failed) != self.size or failed != self._failed:
+            self._failed = failed
+            self.failed = np.zeros(self.size, np.bool_)
+            self.failed[[number for number, session in self._sessions.items() if session in failed]] = True
+
+    def _take(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        numbers, alive, kinds, types, projects, importance, begins, ends, made, trust, sessions, changes = zip(
+            *rows, strict=True
+        )
+        places = np.array(numbers, np.int64)
+        self._grow(int(places.max()) + 1)
+        plain = {"alive": alive, "importance": importance, "begins": begins, "ends": ends, "made": made, "trust": trust}
+        for name, values in plain.items():
+            self._rows[name][places] = values
+        for name, words in (("kind", kinds), ("type", types), ("project", projects)):
+            codes = self._codes[name]
+            self._rows[name][places] = [codes.setdefault(word, len(codes)) for word in words]
+        self._sessions.update((number, session) for number, session in zip(numbers, sessions, strict=True) if session)
+        self._change = max(changes)
+
+    def _grow(self, size: int) -> None:
+        if size > self.size:
+            grown = np.zeros(size, _DTYPE)
+            grown[: self.size] = self._rows
+            self._rows = grown
+
+    def save(self) -> None:
+        """Leave a copy for processes that start later."""
+        facts = {
+            "epoch": self._epoch,
+            "change": self._change,
+            "codes": self._codes,
+            "sessions": self._sessions,
+            "failed": sorted(self._failed),
+        }
+        temporary = self._place.with_suffix(".tmp.npy")
+        with suppress(OSError):  # without the copy the next process reads the rows
+            np.save(temporary, self._rows)
+            with temporary.open("ab") as file:
+                file.write(json.dumps(facts).encode())
+            temporary.replace(self._place)
+
+    def _load(self, epoch: str) -> None:
+        with suppress(OSError, ValueError, KeyError):
+            with self._place.open("rb") as file:
+                rows, facts = np.load(file, allow_pickle=False), json.loads(file.read())
+            if facts["epoch"] == epoch and rows.dtype == _DTYPE:
+                self._rows, self._epoch, self._change, self._codes = rows, epoch, facts["change"], facts["codes"]
+                self._sessions = {int(number): session for number, session in facts["sessions"].items()}
+                self._failed = set(facts["failed"])
+
+    def number(self, name: str) -> NDArray[Any]:
+        """A numeric column: alive, importance, begins, ends, made (Unix seconds) or trust."""
+        return self._rows[name]
+
+    def equals(self, name: str, words: Sequence[str]) -> NDArray[np.bool_]:
+        """Where a named column (kind, type, project) holds one of some words."""
+        codes = [self._codes[name][word] for word in words if word in self._codes[name]]
+        if len(codes) == 1:
+            return np.asarray(self._rows[name] == codes[0], np.bool_)
+        return np.asarray(np.isin(self._rows[name], codes), np.bool_)

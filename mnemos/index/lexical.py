@@ -1,0 +1,309 @@
+"""Relevance by words: BM25F summed with numpy over Whoosh's postings, and over the few records that Whoosh does not hold yet.
+
+Whoosh keeps the inverted index on the disk, in segments. Its own collector takes a Python call for every posting it scores; here
+each term's postings are read once per segment, kept as arrays, and added up as a whole. The formula is Whoosh's own
+(`whoosh.scoring.bm25`, K1 = 1.2, B = 0.75; Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), over the
+same statistics, so both give the same order: `reference` asks Whoosh itself, for the test and the bench that compare them.
+"""
+
+from __future__ import annotations
+
+import math
+import shutil
+from collections import Counter
+from contextlib import suppress
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
+from whoosh import index as whoosh_index
+from whoosh.analysis.tokenizers import SpaceSeparatedTokenizer
+from whoosh.columns import FixedBytesColumn
+from whoosh.fields import COLUMN, ID, TEXT, Schema
+from whoosh.formats import Existence
+from whoosh.reading import TermNotFound
+from whoosh.util.numeric import byte_to_length, length_to_byte
+
+from mnemos.index.analysis import FIELDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from numpy.typing import ArrayLike, NDArray
+
+K1 = 1.2
+B = 0.75
+_NAMES = [field.name for field in FIELDS]
+_BOOSTS = {field.name: field.boost for field in FIELDS}
+# Beside each document: the row it stands for, and the length of each field in the one byte to which Whoosh rounds it.
+_ENTRY = np.dtype([("row", ">u4"), ("lengths", "u1", (len(_NAMES),))])
+_LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], np.float32)
+
+
+class _Counted(Existence):
+    """Postings of terms that were analysed already: how often each occurs is its weight, and nothing else is stored."""
+
+    def word_values(self, value: Any, analyzer: Any, **_: Any) -> Iterable[tuple[Any, int, float, bytes]]:
+        del analyzer
+        return ((term, number, float(number), b"") for term, number in Counter(value).items())
+
+
+@lru_cache(maxsize=1)
+def _schema() -> Schema:
+    """The Whoosh schema: each field takes a list of terms."""
+    words = TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False)
+    words.format = _Counted()
+    entry = FixedBytesColumn(_ENTRY.itemsize)  # type: ignore[no-untyped-call]
+    return Schema(key=ID(unique=True), entry=COLUMN(entry), **dict.fromkeys(_NAMES, words))
+
+
+class _Postings:
+    """The postings of one term in one field: rows, term frequencies and field lengths."""
+
+    __slots__ = ("frequencies", "lengths", "rows")
+
+    def __init__(self, rows: ArrayLike, frequencies: ArrayLike, lengths: ArrayLike) -> None:
+        self.rows: NDArray[np.int64] = np.asarray(rows, np.int64)
+        self.frequencies: NDArray[np.float32] = np.asarray(frequencies, np.float32)
+        self.lengths: NDArray[np.float32] = np.asarray(lengths, np.float32)
+
+
+class _Segment:
+    """One segment of the Whoosh index, with the postings that were asked for so far."""
+
+    def __init__(self, reader: Any) -> None:
+        self._reader = reader
+        self.count = reader.doc_count_all()
+        column = reader.column_reader("entry", translate=False)
+        entries = np.frombuffer(b"".join(column), _ENTRY)
+        self.rows: NDArray[np.int64] = entries["row"].astype(np.int64)
+        self._lengths = _LENGTHS[entries["lengths"]]
+        self.totals = {name: reader.field_length(name) for name in _NAMES}
+        self._known: dict[tuple[int, str], _Postings | None] = {}
+
+    def postings(self, field: int, term: str) -> _Postings | None:
+        """The postings of a term; nothing where the segment does not have it."""
+        key = (field, term)
+        if key not in self._known:
+            self._known[key] = self._read(field, term)
+        return self._known[key]
+
+    def _read(self, field: int, term: str) -> _Postings | None:
+        try:
+            matcher = self._reader.postings(_NAMES[field], term)
+        except TermNotFound:
+            return None
+        active, ident, weight, forward = matcher.is_active, matcher.id, matcher.weight, matcher.next
+        documents, frequencies = [], []
+        while active():
+            documents.append(ident())
+            frequencies.append(weight())
+            forward()
+        places = np.array(documents, np.int64)
+        return _Postings(self.rows[places], frequencies, self._lengths[places, field])
+
+    def load(self) -> None:
+        """Read the postings of every term there is."""
+        fields = {name: number for number, name in enumerate(_NAMES)}
+        for name, term in self._reader.all_terms():
+            if name in fields:
+                self.postings(fields[name], term.decode("utf-8"))
+
+
+class _Tail:
+    """Records that were written since the last fold, scored like a segment."""
+
+    def __init__(self) -> None:
+        self.rows: set[int] = set()
+        self.totals = dict.fromkeys(_NAMES, 0)
+        self._entries: dict[tuple[int, str], list[tuple[int, int, float]]] = {}
+
+    @property
+    def count(self) -> int:
+        return len(self.rows)
+
+    def add(self, row: int, terms: Mapping[str, list[str]]) -> None:
+        self.rows.add(row)
+        for field, name in enumerate(_NAMES):
+            found = terms.get(name, [])
+            self.totals[name] += len(found)
+            length = float(_LENGTHS[length_to_byte(len(found))])  # rounded as Whoosh rounds, so that a fold changes no score
+            for term, frequency in Counter(found).items():
+                self._entries.setdefault((field, term), []).append((row, frequency, length))
+
+    def postings(self, field: int, term: str) -> _Postings | None:
+        entries = self._entries.get((field, term))
+        return _Postings(*zip(*entries, strict=True)) if entries else None
+
+
+class Lexical:
+    """The text index of one vault.
+
+    Args:
+        folder: where Whoosh keeps its files, in a folder for each name; made where it is missing.
+
+    Attributes:
+        name: the text index that was chosen.
+        held: the rows that its segments hold, dead ones included.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.name = ""
+        self.held: frozenset[int] = frozenset()
+        self._index: Any = None
+        self._reader: Any = None
+        self._segments: dict[str, _Segment] = {}
+        self._parts: list[_Segment | _Tail] = []
+        self._tail = _Tail()
+        self._impacts: dict[str, tuple[NDArray[np.int64], NDArray[np.float64], float]] = {}
+
+    def choose(self, name: str) -> None:
+        """Work with the text index of a name from now on; it is made when it is opened."""
+        self.close()
+        self.name, self._segments, self._tail, self.held = name, {}, _Tail(), frozenset()
+        self._changed()
+
+    def exists(self) -> bool:
+        """Whether there is something to open under the chosen name."""
+        return bool(self.name) and whoosh_index.exists_in(str(self._folder / self.name))
+
+    def open(self) -> None:
+        """Read what was folded by now; raises whatever Whoosh raises where the index is damaged."""
+        place = self._folder / self.name
+        if self._index is None:
+            if self.exists():
+                self._index = whoosh_index.open_dir(str(place), schema=_schema())
+            else:
+                place.mkdir(parents=True, exist_ok=True)
+                self._index = whoosh_index.create_in(str(place), _schema())
+        # An empty index gives a reader that cannot be reused.
+        old, self._reader = self._reader, self._index.reader(reuse=self._reader if self._segments else None)
+        if old is not self._reader:
+            leaves = [reader for reader, _ in self._reader.leaf_readers() if reader.segment() is not None]
+            names = {str(reader.segment().segment_id()): reader for reader in leaves}
+            self._segments = {name: self._segments.get(name) or _Segment(reader) for name, reader in names.items()}
+            self.held = frozenset(row for segment in self._segments.values() for row in segment.rows.tolist())
+            self._changed()
+
+    def load(self) -> None:
+        """Read all postings into memory, for a process that will be asked more than once."""
+        for segment in self._segments.values():
+            segment.load()
+
+    def discard(self) -> None:
+        """Throw away every text index there is."""
+        self.choose("")
+        for place in self._folder.glob("text-*"):
+            shutil.rmtree(place, ignore_errors=True)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        for held in (self._reader, self._index):
+            with suppress(Exception):
+                held.close()
+        self._reader = self._index = None
+
+    def set_tail(self, documents: Mapping[int, Mapping[str, list[str]]]) -> None:
+        """Score these records with the rest, in the place of those given before.
+
+        Args:
+            documents: row to field to terms; rows that a segment holds must be left out.
+        """
+        if set(documents) != self._tail.rows:
+            fresh = set(documents) - self._tail.rows
+            if self._tail.rows - set(documents):
+                self._tail, fresh = _Tail(), set(documents)
+            for row in sorted(fresh):
+                self._tail.add(row, documents[row])
+            self._changed()
+
+    def _changed(self) -> None:
+        self._parts = [*self._segments.values(), self._tail]
+        self._impacts.clear()
+
+    def fold(self, documents: Iterable[tuple[int, Mapping[str, list[str]]]], gone: Iterable[int]) -> None:
+        """Write records into a segment and let dead ones go; what is written stays even if we are killed right after.
+
+        Args:
+            documents: row, and field to terms.
+            gone: rows that died.
+
+        Raises:
+            BlockingIOError: another process is folding.
+        """
+        try:
+            writer = self._index.writer(timeout=0.0, limitmb=256)
+        except whoosh_index.LockError as error:
+            raise BlockingIOError("another process is folding") from error
+        try:
+            for row in gone:
+                writer.delete_by_term("key", str(row))
+            for row, terms in documents:
+                lengths = [length_to_byte(len(terms.get(name, []))) for name in _NAMES]
+                entry = np.array((row, lengths), _ENTRY).tobytes()
+                writer.add_document(key=str(row), entry=entry, **terms)
+        except BaseException:
+            writer.cancel()
+            raise
+        writer.commit()
+
+    def score(self, terms: Sequence[str], size: int) -> tuple[NDArray[np.float64], list[float]]:
+        """BM25F of every row for some terms.
+
+        Args:
+            terms: distinct terms as `analysis.query_terms` gives them.
+            size: one more than the highest row number.
+
+        Returns:
+            The score of each row, shape (size,), zero where nothing matches; and for each term that occurs at all the most that
+            a match of it can score.
+        """
+        scores = np.zeros(size, np.float64)
+        bounds = []
+        for term in terms:
+            rows, impacts, bound = self._impact(term, size)
+            if bound:
+                scores[rows] += impacts
+                bounds.append(bound)
+        return scores, bounds
+
+    def _impact(self, term: str, size: int) -> tuple[NDArray[np.int64], NDArray[np.float64], float]:
+        """What one term adds to each row, over all fields and parts, by the present statistics."""
+        known = self._impacts.get(term)
+        if known is not None:
+            return known
+        count = sum(part.count for part in self._parts)
+        rows, impacts, bound = [], [], 0.0
+        for field, (name, boost) in enumerate(_BOOSTS.items()):
+            found = [postings for part in self._parts if (postings := part.postings(field, term))]
+            if not found:
+                continue
+            frequency = sum(len(postings.rows) for postings in found)
+            idf = math.log(count / (frequency + 1)) + 1
+            average = sum(part.totals[name] for part in self._parts) / count or 1
+            bound = max(bound, boost * idf * (K1 + 1))
+            for postings in found:
+                tf = postings.frequencies
+                rows.append(postings.rows)
+                impacts.append((boost * idf * (K1 + 1)) * tf / (tf + (K1 * (1 - B) + (K1 * B / average) * postings.lengths)))
+        if rows:
+            dense = np.bincount(np.concatenate(rows), np.concatenate(impacts), minlength=size)
+            together = np.flatnonzero(dense).astype(np.int64)
+            result = (together, dense[together].astype(np.float64), bound)
+        else:
+            result = (np.zeros(0, np.int64), np.zeros(0, np.float64), 0.0)
+        self._impacts[term] = result
+        return result
+
+    def reference(self, terms: Sequence[str], limit: int) -> list[tuple[int, float]]:
+        """The best rows and their scores by Whoosh's own searcher; it knows nothing of the tail."""
+        from whoosh.query.compound import Or
+        from whoosh.query.terms import Term
+
+        query = Or([Term(field, term, boost=boost) for term in terms for field, boost in _BOOSTS.items()])
+        with self._index.searcher() as searcher:
+            column = searcher.reader().column_reader("entry", translate=False)
+            hits = searcher.search(query, limit=limit)
+            return [(int(np.frombuffer(column[hit.docnum], _ENTRY)["row"][0]), cast("float", hit.score)) for hit in hits]
