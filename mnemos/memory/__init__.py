@@ -1,0 +1,1 @@
+"""The door: every write goes in here, and what was written elsewhere is taken in here."""

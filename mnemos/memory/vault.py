@@ -1,0 +1,95 @@
+"""An open vault: its files, its repository and its index, wired together once."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import sqlite3
+from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings, vault_settings
+from mnemos.errors import NoVault
+from mnemos.index.index import Index
+from mnemos.vault.layout import STATE, Layout
+from mnemos.vault.repository import Repository
+from mnemos.vault.store import Store, make_private
+
+
+class Vault:
+    """An open vault.
+
+    Args:
+        top: its folder.
+        user_file: the person's own settings, where there are any.
+        patience: seconds to wait for another process that fills the index.
+
+    Raises:
+        NoVault: there is none in that folder.
+        BadSettings: its settings cannot be used.
+    """
+
+    def __init__(self, top: Path, user_file: Path | None = None, patience: float = 30.0) -> None:
+        top = top.resolve()
+        if not (top / VAULT_FILE).is_file():
+            what = f"{top} has no {VAULT_FILE}" if top.is_dir() else f"{top} is not a folder"
+            raise NoVault(f"there is no vault here: {what}", hint=f"Make one with `mnemos init {top}`.")
+        if not (top / ".git").exists():  # a folder, or a file in a linked work tree; git itself would go on looking further up
+            raise NoVault(f"{top} is not a git repository", hint=f"Make it one with `mnemos init {top}`.")
+        self.top = top
+        self.settings = vault_settings(top / VAULT_FILE)
+        self.user = user_settings(*([user_file] if user_file else []), top / LOCAL_FILE)
+        self.layout = Layout(top, self.settings.root)
+        self.repository = Repository(top)
+        self.store = Store(self.layout, self.repository, self.settings.branch)
+        self._patience = patience
+        self._scratch: TemporaryDirectory[str] | None = None
+
+    @property
+    def _index_folder(self) -> Path:
+        return self.layout.cache / "index"
+
+    @cached_property
+    def index(self) -> Index:
+        """The index; made where it is missing.
+
+        Raises:
+            Refused: the repository brings a `.mnemos` of its own, which could hold anything.
+        """
+        self.store.check_state()
+        try:
+            make_private(self.top / STATE)
+            return Index(self._index_folder, self._patience)
+        except (OSError, sqlite3.OperationalError) as error:
+            if not _is_read_only(error):
+                raise
+            # A vault on a disk that cannot be written is still read: its index lives as long as this process.
+            self._scratch = TemporaryDirectory(prefix="mnemos-")
+            return Index(Path(self._scratch.name), self._patience)
+
+    def drop_index(self, *, files: bool) -> None:
+        """Let go of the index, and delete its files where they cannot be used."""
+        opened = self.__dict__.pop("index", None)
+        if opened is not None:
+            try:
+                opened.close()
+            except sqlite3.Error:
+                files = True
+        if self._scratch:
+            self._scratch.cleanup()
+            self._scratch = None
+        if files:
+            shutil.rmtree(self._index_folder, ignore_errors=True)
+
+    def close(self) -> None:
+        """Let go of files and processes."""
+        self.drop_index(files=False)
+        self.repository.close()
+
+
+def _is_read_only(error: Exception) -> bool:
+    """Whether a failure says that nothing can be written there at all."""
+    if isinstance(error, OSError):
+        return error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}
+    return "readonly" in str(error) or "unable to open" in str(error)

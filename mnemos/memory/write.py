@@ -1,0 +1,507 @@
+"""The door: the one way by which a memory is written, changed, linked or retired.
+
+draft -> validate -> dedup -> [lock: intent -> files -> objects -> branch -> git's index] -> search index
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypeVar
+
+from mnemos.domain import schema
+from mnemos.domain.dedup import merged
+from mnemos.domain.instants import format_instant, parse_instant
+from mnemos.domain.links import wikilink
+from mnemos.domain.records import Record
+from mnemos.domain.schema import LinkType, Source
+from mnemos.domain.supersede import check_supersession, closing
+from mnemos.domain.text import one_line
+from mnemos.domain.validate import Draft, record_from_draft
+from mnemos.errors import Changed, InvalidRecord, NotFound, Problem, Refused
+from mnemos.memory import outbox, spool
+from mnemos.memory.read import find, resolve
+from mnemos.memory.refresh import UNBORN, digest_of, ensure_fresh, read_file, take_in
+from mnemos.vault import codec
+from mnemos.vault.repository import Author
+from mnemos.vault.store import Change, Committed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
+
+    from mnemos.index.catalogue import Row
+    from mnemos.memory.ids import Ids
+    from mnemos.memory.spool import OpenSession
+    from mnemos.memory.vault import Vault
+
+_log = logging.getLogger("mnemos")
+_T = TypeVar("_T")
+_TRIES = 3  # how often an edit is put on top of somebody else's that came in between
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What came of a write.
+
+    Args:
+        record: the memory as it is now.
+        path: its file, in the vault.
+        commit: the commit that holds it.
+        deduped: whether the vault said the same already; then `added` names what the second telling added.
+        similar: memories that say nearly the same.
+        index_clean: whether git's index is up with the commit.
+    """
+
+    record: Record
+    path: str
+    commit: str
+    deduped: bool = False
+    added: tuple[str, ...] = ()
+    similar: tuple[Row, ...] = ()
+    index_clean: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """What to change in a memory; nothing stays as it is.
+
+    Args:
+        sections: heading (empty for the text below the title) to its new text.
+    """
+
+    title: str | None = None
+    sections: Mapping[str, str] = field(default_factory=dict)
+    tags: Sequence[str] | None = None
+    importance: int | None = None
+    valid_from: str | None = None
+    valid_until: str | None = None
+    project: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What one commit is to do."""
+
+    changes: tuple[Change, ...]
+    verb: str
+    title: str
+    trailers: Mapping[str, str]
+    author: Author = field(default_factory=Author)
+
+
+def save(vault: Vault, draft: Draft, *, now: datetime, ids: Ids, session: OpenSession | None = None) -> Written:
+    """Write a new memory, or add to the one that says the same already.
+
+    Args:
+        vault: an open vault.
+        draft: what a caller handed in.
+        now: the present instant.
+        ids: where its id comes from.
+        session: the session it belongs to, if any.
+
+    Raises:
+        InvalidRecord: it breaks the rules; with every problem. Nothing was written.
+        Refused: the vault cannot be written to now; the draft was kept in the outbox.
+    """
+    ident = ids.fresh(now)
+    if session:
+        draft = replace(draft, links={"session": [session.name], **draft.links}, agent=draft.agent or session.agent)
+    record = record_from_draft(draft, ident=ident, now=now, zone=vault.settings.tzinfo)
+    record = _with_targets(vault, record)
+    outcome: list[Written] = []
+
+    def plan() -> _Plan | None:
+        found = _guarded(vault, lambda: vault.index.catalogue.duplicate(record, int(now.timestamp())), None)
+        if found is not None:
+            return _merge_plan(vault, found, record, outcome, given_from=draft.valid_from is not None)
+        path = vault.layout.memory(record.project, record.type, record.title, record.id)
+        outcome.append(Written(record=record, path=path, commit=""))
+        text = codec.render_record(record)
+        return _Plan((Change(path, None, text),), _verb(record), record.title, _trailers(record, session))
+
+    try:
+        committed = _through(vault, plan, now)
+    except Refused as error:
+        kept = outbox.keep(vault, draft, ident, str(error.message), now)
+        raise Refused(
+            error.message,
+            hint=f"{error.hint} The text was kept in {kept}; `mnemos doctor --fix` offers it again.".strip(),
+        ) from error
+    written = outcome[-1]
+    if session and not written.deduped:
+        spool.note(session.file, now, "wrote", id=written.record.id)
+    similar: list[Row] = []
+    if not written.deduped:
+        similar = _guarded(vault, lambda: vault.index.catalogue.near(record, int(now.timestamp())), similar)
+    near = tuple(row for row in similar if row.file.id != written.record.id)
+    if committed is None:
+        head = vault.repository.head()
+        return replace(written, commit=head.commit if head else "")
+    return replace(written, commit=committed.commit, similar=near, index_clean=committed.index_clean)
+
+
+def edit(
+    vault: Vault,
+    ident: str,
+    change: Edit,
+    *,
+    now: datetime,
+    version: str | None = None,
+    source: Source = Source.USER,
+) -> Written:
+    """Change a memory in place.
+
+    Args:
+        vault: an open vault.
+        ident: its id, or the end of it.
+        change: what to change.
+        now: the present instant.
+        version: the version the caller read; a memory that is another by now is refused.
+        source: who asks, for the commit's trailer.
+
+    Raises:
+        NotFound: there is no such memory.
+        InvalidRecord: it would break the rules; with every problem.
+        Changed: it is not the version that was read.
+    """
+
+    def plan(row: Row, text: str) -> tuple[str, str]:
+        return "edit", _edited(vault, row, text, change)
+
+    return _in_place(vault, ident, plan, now=now, version=version, source=source)
+
+
+def rewrite(vault: Vault, ident: str, new_text: str, *, now: datetime, version: str) -> Written:
+    """Replace a memory's whole file by what a person made of it in an editor; only if it is still what they began with."""
+    return _in_place(vault, ident, lambda _row, _text: ("edit", new_text), now=now, version=version, source=Source.USER)
+
+
+def retire(vault: Vault, ident: str, reason: str, *, now: datetime, source: Source = Source.USER) -> Written:
+    """Mark a memory as no longer holding; its file stays where it is.
+
+    Raises:
+        NotFound: there is no such memory.
+        InvalidRecord: no reason was given, or it is retired already.
+    """
+    reason = one_line(reason)
+    if not reason:
+        raise InvalidRecord(
+            "nothing was retired",
+            problems=(Problem("reason", "it is missing or blank", "say why it no longer holds"),),
+        )
+
+    def plan(row: Row, text: str) -> tuple[str, str]:
+        record = _memory(row)
+        if record.retired_at:
+            problem = Problem(
+                "id",
+                f"{record.id} was retired at {format_instant(record.retired_at)}: {record.retired_reason}",
+            )
+            raise InvalidRecord("nothing was retired", problems=(problem,))
+        return "retire", codec.edit(text, meta={"retired_at": format_instant(now), "retired_reason": reason})
+
+    return _in_place(vault, ident, plan, now=now, source=source)
+
+
+def link(vault: Vault, source_id: str, target_id: str, kind: str, *, now: datetime, source: Source = Source.USER) -> Written:
+    """Say what one memory has to do with another; `supersedes` also ends the old one, in the same commit.
+
+    Returns:
+        What was written of the memory that says it.
+
+    Raises:
+        NotFound: one of them is not there.
+        InvalidRecord: an unknown kind of link, a memory linked to itself, or a circle of supersession.
+    """
+    if kind not in set(LinkType):
+        problem = Problem("link_type", f"{kind!r} is unknown", "use one of " + ", ".join(LinkType))
+        raise InvalidRecord("nothing was linked", problems=(problem,))
+    written: list[Written] = []
+
+    def plan() -> _Plan | None:
+        row, other = find(vault, source_id), find(vault, target_id)
+        first, second = _memory(row), _memory(other)
+        if first.id == second.id:
+            raise InvalidRecord(
+                "nothing was linked",
+                problems=(Problem("target_id", "it is the memory itself", "name another one"),),
+            )
+        if kind == LinkType.SUPERSEDES:
+            check_supersession(first.id, [second.id], lambda ident: _successors(vault, ident))
+        written.append(Written(record=first, path=row.path, commit=""))
+        edits: list[tuple[Row, dict[str, codec.Written]]] = [(row, {kind: _linked(first, kind, _name(other))})]
+        if kind == LinkType.SUPERSEDES:
+            end = format_instant(closing(second, first.valid_from))
+            edits.append((other, {"superseded_by": _linked(second, "superseded_by", _name(row)), "valid_until": end}))
+        changes = [
+            Change(at.path, text, codec.edit(text, meta=meta)) for at, meta in edits for text in [_text_of(vault, at, now)]
+        ]
+        changes = [change for change in changes if change.old != change.new]
+        return (
+            _Plan(tuple(changes), "link", f"{first.title} {kind} {second.title}", _trailers(first, None, source))
+            if changes
+            else None
+        )
+
+    committed = _through(vault, plan, now)
+    row = find(vault, written[-1].record.id)
+    return replace(
+        written[-1],
+        record=_memory(row),
+        commit=committed.commit if committed else "",
+        added=(kind,) if committed else (),
+    )
+
+
+def write_file(
+    vault: Vault, path: str, text: str, *, verb: str, title: str, trailers: Mapping[str, str], now: datetime
+) -> Committed | None:
+    """Write a new file that is no memory, a session for example, through the same door."""
+    return _through(vault, lambda: _Plan((Change(path, None, text),), verb, title, trailers), now)
+
+
+def adopt(vault: Vault, path: str, *, now: datetime, ids: Ids) -> Written:
+    """Take in a memory that a person wrote by hand: give it what it lacks (an id, the time), and commit it.
+
+    Raises:
+        InvalidRecord: it breaks rules that only its author can mend.
+    """
+    outcome: list[Written] = []
+
+    def plan() -> _Plan:
+        data = vault.store.read(path)
+        if data is None:
+            raise NotFound(f"there is no {path}")
+        old = data.decode("utf-8", "surrogateescape")
+        document = codec.parse(codec.decode(data))
+        ident = ids.fresh(now)
+        lacking = {"id": ident, "valid_from": format_instant(now), "source": Source.USER.value}
+        filled = {key: value for key, value in lacking.items() if not document.meta.get(key)}
+        text = codec.edit(old, meta=filled)
+        record = read_file(vault, path, "memory", text.encode())
+        assert isinstance(record, Record)
+        outcome.append(Written(record=record, path=path, commit="", added=tuple(filled)))
+        return _Plan((Change(path, old, text),), _verb(record), record.title, _trailers(record, None))
+
+    committed = _through(vault, plan, now)
+    return replace(outcome[-1], commit=committed.commit if committed else "")
+
+
+def _through(vault: Vault, make: Callable[[], _Plan | None], now: datetime) -> Committed | None:
+    """The door itself: under the lock, see what others wrote, plan, commit, and bring the index up."""
+    for attempt in range(_TRIES):
+        with vault.store.writing():
+            _guarded(vault, lambda: ensure_fresh(vault, work_tree=False), 0)
+            plan = make()
+            if plan is None:
+                return None
+            try:
+                committed = vault.store.commit(plan.changes, _message(plan), now, plan.author)
+            except Changed:
+                if attempt == _TRIES - 1:
+                    raise
+                continue
+            _guarded(vault, lambda done=committed, what=plan: _index(vault, done, what), None)  # type: ignore[misc]
+            return committed
+    return None
+
+
+def _index(vault: Vault, committed: Committed, plan: _Plan) -> None:
+    catalogue = vault.index.catalogue
+    take_in(vault, [change.path for change in plan.changes])
+    if catalogue.get("head") == (committed.parent or UNBORN):
+        catalogue.put("head", committed.commit)
+
+
+def _guarded(vault: Vault, action: Callable[[], _T], otherwise: _T) -> _T:
+    """What an action on the index gives; a failed index never fails a write, it is thrown away and made anew by the next reader."""
+    try:
+        return action()
+    except sqlite3.Error as error:
+        _log.warning("the index failed and will be made anew: %s", error)
+        vault.drop_index(files=isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError))
+        return otherwise
+
+
+def _in_place(
+    vault: Vault,
+    ident: str,
+    make: Callable[[Row, str], tuple[str, str]],
+    *,
+    now: datetime,
+    version: str | None = None,
+    source: Source,
+) -> Written:
+    """Change one file under the lock, on top of whatever it holds then."""
+    outcome: list[Written] = []
+
+    def plan() -> _Plan | None:
+        row = find(vault, ident)
+        text = _text_of(vault, row, now)
+        if version is not None and version != digest_of(text.encode("utf-8", "surrogateescape")):
+            raise Changed(
+                f"{row.file.id} is not the version {version} any more",
+                hint="Read it again, then repeat the change.",
+            )
+        verb, new = make(row, text)
+        record = read_file(vault, row.path, "memory", new.encode("utf-8", "surrogateescape"))
+        assert isinstance(record, Record)
+        if record.id != row.file.id:
+            raise InvalidRecord(
+                "the id of a memory cannot be changed",
+                problems=(Problem("id", f"{record.id} is not {row.file.id}"),),
+            )
+        outcome.append(Written(record=record, path=row.path, commit=""))
+        if new == text:
+            return None
+        return _Plan((Change(row.path, text, new),), verb, record.title, _trailers(record, None, source))
+
+    committed = _through(vault, plan, now)
+    head = vault.repository.head()
+    return replace(outcome[-1], commit=committed.commit if committed else head.commit if head else "")
+
+
+def _text_of(vault: Vault, row: Row, now: datetime) -> str:
+    """A memory's file as it stands, an edit that a person has not committed yet being committed first, as theirs.
+
+    Raises:
+        Refused: there is such an edit, and the person commits by themselves.
+    """
+    data = vault.store.read(row.path)
+    if data is None:
+        raise NotFound(
+            f"the file of {row.file.id} is gone: {row.path}",
+            hint=f"Bring it back with `git restore {row.path}`.",
+        )
+    text = data.decode("utf-8", "surrogateescape")
+    committed = vault.repository.git.object(f"HEAD:{row.path}")
+    if committed is None or committed.data.replace(b"\r\n", b"\n") != data.replace(b"\r\n", b"\n"):
+        if not vault.user.autocommit:
+            raise Refused(
+                f"{row.path} holds an edit that is not committed",
+                hint="Commit it or take it back, then try again.",
+            )
+        record = read_file(vault, row.path, "memory", data)
+        assert isinstance(record, Record)
+        plan = _Plan((Change(row.path, text, text),), "edit", record.title, _trailers(record, None, Source.USER))
+        _index(vault, vault.store.commit(plan.changes, _message(plan), now, plan.author), plan)
+    return text
+
+
+def _edited(vault: Vault, row: Row, text: str, change: Edit) -> str:
+    """A memory's text with a change made, before it is checked."""
+    record = _memory(row)
+    meta: dict[str, codec.Written] = {}
+    problems: list[Problem] = []
+    title = one_line(change.title) if change.title is not None else None
+    if title is not None:
+        aliases = codec.parse(text).meta.get("aliases")
+        others = aliases[1:] if isinstance(aliases, list) else []
+        meta["aliases"] = (title, *others)
+    if change.tags is not None:
+        meta["tags"] = tuple(one_line(tag).removeprefix("#").replace(" ", "-") for tag in change.tags)
+    if change.importance is not None:
+        meta["importance"] = change.importance
+    if change.project is not None:
+        meta["project"] = one_line(change.project)
+    for key, value in (("valid_from", change.valid_from), ("valid_until", change.valid_until)):
+        if value is not None:
+            try:
+                meta[key] = format_instant(parse_instant(value, vault.settings.tzinfo)) if value else None
+            except ValueError as error:
+                problems.append(Problem(key, str(error)))
+    rule = schema.TYPES[record.type]
+    known = {"", *rule.sections, *(section.heading for section in record.sections)}
+    problems += [
+        Problem(heading, f"a {record.type} has no such section") for heading in change.sections if heading not in known
+    ]
+    if problems:
+        raise InvalidRecord("nothing was changed", problems=tuple(problems))
+    return codec.edit(text, meta=meta, sections=change.sections, order=rule.sections, title=title)
+
+
+def _merge_plan(vault: Vault, row: Row, record: Record, outcome: list[Written], *, given_from: bool) -> _Plan | None:
+    """Add to a memory what a second telling of it brings."""
+    old = _memory(row)
+    new = merged(old, record, given_from=given_from)
+    data = vault.store.read(row.path)
+    fields: dict[str, codec.Written] = {
+        "tags": new.tags,
+        "importance": new.importance,
+        "valid_from": format_instant(new.valid_from),
+        "valid_until": format_instant(new.valid_until) if new.valid_until else None,
+        "expires": format_instant(new.expires) if new.expires else None,
+        "session": tuple(map(wikilink, new.linked("session"))),
+        "derived_from": tuple(map(wikilink, new.linked("derived_from"))),
+    }
+    names = {"session": "links", "derived_from": "links"}
+    changed = {
+        key: value
+        for key, value in fields.items()
+        if (new.linked(key) != old.linked(key) if key in names else getattr(new, key) != getattr(old, key))
+    }
+    outcome.append(Written(record=new, path=row.path, commit="", deduped=True, added=tuple(changed)))
+    if not changed or data is None:
+        return None
+    text = data.decode("utf-8", "surrogateescape")
+    return _Plan(
+        (Change(row.path, text, codec.edit(text, meta=changed)),),
+        "merge",
+        old.title,
+        _trailers(new, None, record.source),
+    )
+
+
+def _with_targets(vault: Vault, record: Record) -> Record:
+    """A memory whose links name files: callers give ids."""
+    links = {key: tuple(_target(vault, key, target) for target in targets) for key, targets in record.links.items()}
+    return replace(record, links=links)
+
+
+def _target(vault: Vault, key: str, target: str) -> str:
+    if key == "session":
+        return target
+    try:
+        return _name(resolve(vault, target))
+    except NotFound as error:
+        problem = Problem(key, f"there is no memory {target}", "give the id of one that is there")
+        raise InvalidRecord("this memory links to nothing", problems=(problem,)) from error
+
+
+def _successors(vault: Vault, ident: str) -> tuple[str, ...]:
+    row = vault.index.catalogue.by_id(ident)
+    return row.file.linked_ids("superseded_by") if row and isinstance(row.file, Record) else ()
+
+
+def _linked(record: Record, key: str, name: str) -> tuple[str, ...]:
+    return tuple(map(wikilink, dict.fromkeys((*record.linked(key), name))))
+
+
+def _memory(row: Row) -> Record:
+    if not isinstance(row.file, Record):
+        raise NotFound(f"{row.file.id} is a {type(row.file).__name__.lower()}, not a memory")
+    return row.file
+
+
+def _name(row: Row) -> str:
+    return row.path.rsplit("/", 1)[-1].removesuffix(".md")
+
+
+def _verb(record: Record) -> str:
+    return {"correction": "correct", "convention": "agree"}.get(record.type.value, "remember")
+
+
+def _trailers(record: Record, session: OpenSession | None, source: Source | None = None) -> dict[str, str]:
+    return {
+        "Mnemos-Id": record.id,
+        "Mnemos-Session": session.id if session else "",
+        "Mnemos-Agent": record.agent,
+        "Mnemos-Source": (source or record.source).value,
+    }
+
+
+def _message(plan: _Plan) -> str:
+    trailers = "".join(f"{key}: {value}\n" for key, value in plan.trailers.items() if value)
+    return f"{plan.verb}: {one_line(plan.title)}\n\n{trailers}"
