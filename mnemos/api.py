@@ -1,0 +1,442 @@
+"""The public face: one method per verb, in the same words as the command line and the MCP tools."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from mnemos.domain.records import Record
+from mnemos.domain.schema import GLOBAL, Source, Verdict
+from mnemos.domain.validate import Draft
+from mnemos.errors import InvalidRecord, NotFound, Problem, Refused
+from mnemos.memory import outbox, sessions, spool
+from mnemos.memory.ids import Ids
+from mnemos.memory.refresh import ensure_fresh
+from mnemos.memory.sessions import Caller
+from mnemos.vault.repos import Workplace, relative_to_top, workplace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from mnemos.index.catalogue import Row
+    from mnemos.index.index import Hit
+    from mnemos.memory.health import Finding
+    from mnemos.memory.spool import OpenSession
+    from mnemos.memory.vault import Vault
+    from mnemos.memory.write import Edit, Written
+    from mnemos.recall.prewarm import Block
+
+_LOOK_AGAIN = 2.0  # seconds after which a resident process looks at the work tree anew
+_REAPED = 3  # dead sessions ended at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What came of a write, and a word on the session it belongs to."""
+
+    written: Written
+    session: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A session that is open, and what was pushed with it."""
+
+    session: OpenSession
+    resumed: bool
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class Got:
+    """A memory with the version its file has, and what was said of it: verdict to number."""
+
+    row: Row
+    version: str
+    feedback: dict[str, int]
+
+
+class Mnemos:
+    """Memory of one vault, for one caller.
+
+    Args:
+        vault: an open vault.
+        caller: who calls, and where.
+        directory: the caller's working directory, which says what project it works on; nothing for none.
+        source: how what is written here comes in; each surface has its own.
+        clock: gives the present instant.
+        ids: where ids come from.
+        runs: whether a process still runs that had a number and began at some time.
+    """
+
+    def __init__(
+        self,
+        vault: Vault,
+        *,
+        caller: Caller | None = None,
+        directory: Path | None = None,
+        source: Source = Source.USER,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        ids: Ids | None = None,
+        runs: Callable[[int, str], bool] = lambda _pid, _began: True,
+    ) -> None:
+        self.vault = vault
+        self.directory = directory
+        self.source = source
+        self._clock = clock
+        self._ids = ids or Ids()
+        self._runs = runs
+        self._looked = float("-inf")
+        self._place: Workplace | None = None
+        self.caller = caller or Caller()
+        if not self.caller.top and directory:
+            self.caller = replace(self.caller, top=str(self.place.top))
+
+    def close(self) -> None:
+        """Let go of files and processes."""
+        self.vault.close()
+
+    # Where we are.
+
+    @property
+    def place(self) -> Workplace:
+        """The work tree and project of the caller's working directory."""
+        if self._place is None:
+            from pathlib import Path
+
+            inside = self.directory and self.directory.resolve().is_relative_to(self.vault.top)
+            if self.directory is None or inside:
+                self._place = Workplace(self.directory or Path(), None)
+            else:
+                self._place = workplace(self.directory, self.vault.settings.aliases)
+        return self._place
+
+    def project(self, given: str | None = None, session: OpenSession | None = None) -> str | None:
+        """The project of a call: the one given, else the session's, else that of the working directory; nothing outside of any."""
+        return given or (session.project if session else None) or self.place.project
+
+    def fresh(self) -> None:
+        """Finish what a killed writer left, and bring the index up to the vault."""
+        if self.vault.store.left_behind():
+            with self.vault.store.writing():
+                pass
+        now = time.monotonic()
+        look = now - self._looked > _LOOK_AGAIN
+        ensure_fresh(self.vault, work_tree=look)
+        if look:
+            self._looked = now
+
+    def warm_up(self) -> None:
+        """Read into memory what questions will need, for a process that will be asked more than once."""
+        self.fresh()
+        self.vault.index.warm_up()
+
+    def housekeep(self) -> None:
+        """What can wait until the answer is given: folding fresh records into the text index."""
+        if self.vault.index.due():
+            self.vault.index.fold()
+
+    # Writing.
+
+    def save(self, draft: Draft, *, session_id: str | None = None) -> Saved:
+        """Write a new memory."""
+        from mnemos.memory.write import save
+
+        session, note = self._bind(session_id)
+        project = self.project(draft.project, session)
+        if not project:
+            problem = Problem(
+                "project",
+                "it is missing, and the working directory is in no repository",
+                "name one, or `global`",
+            )
+            raise InvalidRecord("this memory belongs to no project", problems=(problem,))
+        draft = replace(
+            draft,
+            project=project,
+            source=self.source,
+            agent=draft.agent or self.caller.agent or self.caller.host,
+        )
+        written = save(self.vault, draft, now=self._clock(), ids=self._ids, session=session)
+        return Saved(written, session.id if session else "", note if self.source is Source.AGENT else "")
+
+    def correct(
+        self,
+        *,
+        tried: str,
+        wrong_because: str,
+        fix: str,
+        trigger_context: str,
+        notes: str = "",
+        session_id: str | None = None,
+        **fields: Any,
+    ) -> Saved:
+        """Write a correction: what was tried, why it was wrong, what is right, and when that matters."""
+        sections = {
+            "Trigger": trigger_context,
+            "Tried": tried,
+            "Wrong because": wrong_because,
+            "Fix": fix,
+            "Notes": notes,
+        }
+        return self.save(Draft(type="correction", sections=sections, **fields), session_id=session_id)
+
+    def convention(self, *, rule: str, why: str = "", example: str = "", session_id: str | None = None, **fields: Any) -> Saved:
+        """Write a rule of the project and its reason."""
+        sections = {"Rule": rule, "Why": why, "Example": example}
+        return self.save(Draft(type="convention", sections=sections, **fields), session_id=session_id)
+
+    def edit(self, ident: str, change: Edit, *, version: str | None = None) -> Written:
+        """Change a memory in place."""
+        from mnemos.memory.write import edit
+
+        return edit(self.vault, ident, change, now=self._clock(), version=version, source=self.source)
+
+    def rewrite(self, ident: str, text: str, *, version: str) -> Written:
+        """Replace a memory's file by what a person made of it in an editor."""
+        from mnemos.memory.write import rewrite
+
+        return rewrite(self.vault, ident, text, now=self._clock(), version=version)
+
+    def retire(self, ident: str, reason: str) -> Written:
+        """Mark a memory as no longer holding."""
+        from mnemos.memory.write import retire
+
+        return retire(self.vault, ident, reason, now=self._clock(), source=self.source)
+
+    def link(self, source_id: str, target_id: str, link_type: str) -> Written:
+        """Say what one memory has to do with another."""
+        from mnemos.memory.write import link
+
+        return link(self.vault, source_id, target_id, link_type, now=self._clock(), source=self.source)
+
+    # Sessions.
+
+    def session_start(self, *, project: str | None = None, goal: str = "", budget: int | None = None) -> Started:
+        """Open a session, or give the one that is open already, with the block to push."""
+        session, resumed = self.session_open(project=project, goal=goal)
+        block = self.prewarm(project=session.project, goal=goal, session=session, budget=budget)
+        self.pushed(session, block)
+        return Started(session, resumed, block)
+
+    def session_open(self, *, project: str | None = None, goal: str = "") -> tuple[OpenSession, bool]:
+        """Open a session, or give the one that is open already for this caller."""
+        name = self.project(project) or GLOBAL
+        return sessions.start(self.vault, self.caller, project=name, goal=goal, now=self._clock(), ids=self._ids)
+
+    def session_end(
+        self,
+        *,
+        session_id: str | None = None,
+        summary: str = "",
+        reflection: str = "",
+        status: str = "ok",
+        tags: Sequence[str] = (),
+    ) -> sessions.Ended:
+        """End a session: one file, one commit."""
+        session, note = self._bind(session_id)
+        if session is None:
+            raise NotFound(f"there is no session to end: {note}", hint="`mnemos session list` shows the open ones.")
+        return sessions.end(
+            self.vault, session, now=self._clock(), summary=summary, reflection=reflection, status=status, tags=tags,
+        )  # fmt: skip
+
+    def open_sessions(self) -> list[OpenSession]:
+        """All sessions that are open, the latest first."""
+        return spool.every(sessions.folder(self.vault))
+
+    def session(self, ident: str | None = None) -> OpenSession | None:
+        """An open session by its id, else the caller's own where there is exactly one."""
+        return self._bind(ident)[0]
+
+    def reap(self) -> int:
+        """End sessions whose agent went away without a word; gives how many."""
+        return len(sessions.reap(self.vault, now=self._clock(), runs=self._runs, limit=_REAPED))
+
+    def goal(self, session: OpenSession, text: str, *, given: bool) -> None:
+        """Note what a session is after; what was not given but taken from a prompt stays on this machine."""
+        spool.note(session.file, self._clock(), "goal", text=text, given=given)
+
+    def pushed(self, session: OpenSession | None, block: Block) -> None:
+        """Note what an agent was shown, so that it is not shown twice."""
+        if session and block.ids:
+            spool.note(session.file, self._clock(), "pushed", ids=list(block.ids))
+
+    def compacted(self, session: OpenSession) -> None:
+        """Note that an agent's context was cut: what it was shown before, it may be shown again."""
+        spool.note(session.file, self._clock(), "compacted")
+        session.pushed.clear()
+
+    def touch(self, path: str, *, project: str | None = None, session_id: str | None = None) -> tuple[str, str]:
+        """Note that a file was edited; gives its path from the top of the repository, and a word on the session."""
+        if not path.strip():
+            raise InvalidRecord("nothing was touched", problems=(Problem("path", "it is missing or blank"),))
+        session, note = self._bind(session_id)
+        place = relative_to_top(path, self.place.top, self.directory) if self.directory else None
+        relative = place or path.replace("\\", "/")
+        self._note(session, project, "touch", path=relative)
+        return relative, note
+
+    def feedback(self, ident: str, verdict: str, *, note: str = "", session_id: str | None = None) -> tuple[str, str]:
+        """Note what an agent says of a memory; gives its whole id, and a word on the session."""
+        if verdict not in set(Verdict):
+            problem = Problem("verdict", f"{verdict!r} is unknown", "use one of " + ", ".join(Verdict))
+            raise InvalidRecord("nothing was noted", problems=(problem,))
+        whole = self.get(ident).row.file.id
+        session, word = self._bind(session_id)
+        self._note(session, None, "outcome", verdict=verdict, what=whole, note=note)
+        return whole, word
+
+    def _note(self, session: OpenSession | None, project: str | None, event: str, **facts: Any) -> None:
+        name = self.project(project, session) or GLOBAL
+        file = session.file if session else spool.loose_file(sessions.folder(self.vault), name, self._clock())
+        spool.note(file, self._clock(), event, **facts)
+
+    def _bind(self, ident: str | None) -> tuple[OpenSession | None, str]:
+        return sessions.bind(self.vault, self.caller, ident)
+
+    # Reading.
+
+    def search(self, query: str, *, project: str | None = None, everywhere: bool = False, **options: Any) -> list[Hit]:
+        """The memories that answer a query, best first; of the caller's project and `global`, or of everywhere."""
+        from mnemos.recall.search import search
+
+        self.fresh()
+        where = None if everywhere else self.project(project) or (None if self._in_vault() else GLOBAL)
+        return search(self.vault, query, now=self._clock(), project=where, **options)
+
+    def get(self, ident: str) -> Got:
+        """A memory, session or review by its id or the end of it."""
+        from mnemos.memory.read import find
+        from mnemos.memory.refresh import digest_of
+
+        self.fresh()
+        row = find(self.vault, ident)
+        data = self.vault.store.read(row.path) or b""
+        return Got(row, digest_of(data), self._feedback(row.file.id))
+
+    def context(self, query: str, *, project: str | None = None, budget: int | None = None) -> tuple[str, list[Hit]]:
+        """Memories in full for a question, as many of the best as fit."""
+        from mnemos.recall.context import context
+
+        self.fresh()
+        return context(self.vault, query, project=self.project(project) or GLOBAL, now=self._clock(), budget=budget)
+
+    def prewarm(
+        self,
+        *,
+        project: str | None = None,
+        goal: str = "",
+        session: OpenSession | None = None,
+        budget: int | None = None,
+    ) -> Block:
+        """The block for a session's start."""
+        from mnemos.recall.prewarm import prewarm
+
+        self.fresh()
+        name = self.project(project, session)
+        return prewarm(self.vault, project=name, goal=goal, session=session, now=self._clock(), budget=budget)
+
+    def prompt(self, text: str, session: OpenSession) -> Block:
+        """What a prompt calls for and this session has not been shown."""
+        from mnemos.recall.prewarm import prompt_block
+
+        self.fresh()
+        return prompt_block(self.vault, text, project=session.project, session=session, now=self._clock())
+
+    def recovery(self, session: OpenSession, *, budget: int | None = None) -> Block:
+        """The block for an agent whose context was compacted."""
+        from mnemos.recall.recovery import recovery
+
+        self.fresh()
+        return recovery(self.vault, session, now=self._clock(), budget=budget)
+
+    def conventions(self, project: str) -> list[Record]:
+        """The conventions that hold for a project, the weightiest first."""
+        from mnemos.domain.schema import Type
+        from mnemos.recall.prewarm import weightiest
+
+        self.fresh()
+        rows = weightiest(self.vault, Type.CONVENTION, project, self._clock())
+        return [row.file for row in rows if isinstance(row.file, Record)]
+
+    def stats(self, *, project: str | None = None) -> dict[str, Any]:
+        """What the vault holds, counted; of one project where one is named."""
+        self.fresh()
+        catalogue = self.vault.index.catalogue
+        counts = catalogue.counts(project)
+        kinds: dict[str, int] = {}
+        for kind, _, number in counts:
+            kinds[kind] = kinds.get(kind, 0) + number
+        return {
+            "memories": kinds.get("memory", 0),
+            "sessions": kinds.get("session", 0),
+            "skills": kinds.get("skill", 0),
+            "reviews": kinds.get("review", 0),
+            "types": {name: number for kind, name, number in counts if kind == "memory"},
+            "projects": dict(catalogue.projects()) if project is None else {project: kinds.get("memory", 0)},
+            "top_tags": dict(catalogue.top_tags()),
+            "open_sessions": len(self.open_sessions()),
+            "left_out": len({path for path, _ in catalogue.problems()}),
+            "outbox": len(outbox.waiting(self.vault)),
+        }
+
+    def status(self) -> dict[str, Any]:
+        """Where the vault stands: branch, commit, whether it can be written, and what waits."""
+        self.fresh()
+        head = self.vault.repository.head()
+        try:
+            self.vault.repository.check_writable(self.vault.settings.branch)
+            refused = ""
+        except Refused as error:
+            refused = f"{error.message}. {error.hint}"
+        catalogue = self.vault.index.catalogue
+        return {
+            "vault": str(self.vault.top),
+            "branch": self.vault.settings.branch,
+            "commit": head.commit if head else "",
+            "writable": not refused,
+            "refused": refused,
+            "project": self.place.project or "",
+            "uncommitted": self.vault.repository.dirty(self.vault.layout.rooms),
+            "left_out": len({path for path, _ in catalogue.problems()}),
+            "waiting_for_text_index": len(catalogue.unfolded()),
+            "outbox": [str(kept.file) for kept in outbox.waiting(self.vault)],
+            "open_sessions": [session.id for session in self.open_sessions()],
+        }
+
+    def doctor(self, *, fix: bool = False) -> tuple[list[Finding], list[Finding]]:
+        """What is wrong with the vault, and what was done about it."""
+        from mnemos.memory import health
+
+        self.fresh()
+        done = health.fix(self.vault, now=self._clock(), ids=self._ids) if fix else []
+        if done:
+            self.fresh()
+        return health.examine(self.vault), done
+
+    def reindex(self) -> int:
+        """Throw the index away and make it anew; gives the number of files read."""
+        self.vault.drop_index(files=True)
+        self._looked = float("-inf")
+        count = ensure_fresh(self.vault)
+        self.vault.index.fold()
+        return count
+
+    def _in_vault(self) -> bool:
+        return bool(self.directory and self.directory.resolve().is_relative_to(self.vault.top))
+
+    def _feedback(self, ident: str) -> dict[str, int]:
+        """What was said of a memory, in ended sessions and in those still open."""
+        counts: dict[str, int] = {}
+        folder = sessions.folder(self.vault)
+        told = self.vault.index.catalogue.outcomes(ident)
+        told += [outcome for session in (*spool.every(folder), *spool.loose(folder)) for outcome in session.outcomes]
+        for verdict, what in told:
+            if what == ident:
+                counts[verdict] = counts.get(verdict, 0) + 1
+        return counts

@@ -1,0 +1,1 @@
+"""To the agent: finding memories, and fitting them into the little room there is."""

@@ -1,0 +1,82 @@
+"""A writer that is killed at a step of its own choosing: run as a process by the tests beside it.
+
+It counts the operating system's doings (opening, renaming, linking, removing, starting processes: what Python's audit hooks tell)
+and every word exchanged with git, from the moment the write begins, and kills itself, as `kill -9` would, before the one it was told.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from mnemos.api import Mnemos
+from mnemos.memory.vault import Vault
+from mnemos.vault.git import Git
+
+EVENTS = {"open", "os.rename", "os.remove", "os.link", "os.mkdir", "subprocess.Popen"}
+TOLD = ("make_tree", "write_blob", "move_ref")
+
+
+class Counter:
+    """Counts steps once it is armed."""
+
+    def __init__(self, fatal: int) -> None:
+        self.fatal, self.steps, self.armed = fatal, 0, False
+
+    def step(self) -> None:
+        if not self.armed:
+            return
+        self.steps += 1
+        if self.steps == self.fatal:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def audit(self, event: str, _: object) -> None:
+        if event in EVENTS:
+            self.step()
+
+
+def around(counter: Counter, name: str) -> None:
+    """Count before and after a word to git."""
+    real = getattr(Git, name)
+
+    def counted(self: Git, *arguments: Any) -> Any:
+        counter.step()
+        answer = real(self, *arguments)
+        counter.step()
+        return answer
+
+    setattr(Git, name, counted)
+
+
+def main() -> None:
+    """Write in the vault, and die at the step; print how many steps there were where there was no such step."""
+    top, what, fatal = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    counter = Counter(fatal)
+    for name in TOLD:
+        around(counter, name)
+    sys.addaudithook(counter.audit)
+    memory = Mnemos(Vault(top), clock=lambda: datetime(2026, 11, 22, 12, tzinfo=UTC))
+    memory.fresh()
+    counter.armed = True
+    if what == "save":
+        memory.correct(
+            tried="tried it",
+            wrong_because="was wrong",
+            fix="fixed it",
+            trigger_context="the victim",
+            project="p",
+            title="Victim",
+        )
+    else:
+        memory.link(sys.argv[4], sys.argv[5], "supersedes")
+    counter.armed = False
+    print(counter.steps)
+    memory.close()
+
+
+if __name__ == "__main__":
+    main()
