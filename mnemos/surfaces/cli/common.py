@@ -1,0 +1,69 @@
+"""What the commands share: the vault in use, printing, and options that mean the same everywhere."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from mnemos.domain.schema import Source
+from mnemos.surfaces.environment import open_mnemos
+
+if TYPE_CHECKING:
+    from mnemos.api import Mnemos
+
+JsonOption = Annotated[bool, typer.Option("--json", help="Print data as JSON.")]
+ProjectOption = Annotated[
+    str | None, typer.Option("--project", "-p", help="The project; default: that of the working directory.")
+]
+SessionOption = Annotated[str | None, typer.Option("--session", help="The session it belongs to; default: the one open here.")]
+TagOption = Annotated[list[str] | None, typer.Option("--tag", "-t", help="A tag; may be given more than once.")]
+
+
+class State:
+    """What one run of the command line holds on to.
+
+    Attributes:
+        vault: the vault that was named, if any.
+        json: whether errors are printed as JSON too.
+    """
+
+    def __init__(self) -> None:
+        self.vault: str | None = None
+        self.json = False
+        self._mnemos: Mnemos | None = None
+
+    @property
+    def mnemos(self) -> Mnemos:
+        """Memory for the person at this terminal."""
+        if self._mnemos is None:
+            self._mnemos = open_mnemos(self.vault, Source.USER)
+        return self._mnemos
+
+    def close(self) -> None:
+        """Do what can wait until the answer is printed, and let go of everything."""
+        if self._mnemos is not None:
+            if "index" in self._mnemos.vault.__dict__:
+                self._mnemos.housekeep()
+            self._mnemos.close()
+            self._mnemos = None
+
+
+state = State()
+
+
+def print_json(data: Any) -> None:
+    """Print data as JSON for programs."""
+    typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def as_json(wanted: bool) -> bool:  # noqa: FBT001 - it passes on what the person said
+    """Note whether the person wants JSON, for errors too; gives it back."""
+    state.json = wanted
+    return wanted
+
+
+def say(text: str) -> None:
+    """Print a line for people."""
+    typer.echo(text)

@@ -1,0 +1,129 @@
+"""Commands that read: search, show, prewarm, context, stats."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mnemos.domain.records import Record
+from mnemos.recall.render import short
+from mnemos.recall.snippet import snippet
+from mnemos.surfaces import answers
+from mnemos.surfaces.cli.common import JsonOption, ProjectOption, TagOption, as_json, print_json, say, state
+
+
+def register(app: typer.Typer) -> None:
+    """Put these commands into the command line."""
+    for command in (search, show, prewarm, context, stats):
+        app.command()(command)
+
+
+def search(
+    words: Annotated[list[str], typer.Argument(help="The words to look for.")],
+    *,
+    project: ProjectOption = None,
+    everywhere: Annotated[bool, typer.Option("--all-projects", "-a", help="Look in every project.")] = False,
+    kind: Annotated[list[str] | None, typer.Option("--type", help="Only this type; may be given more than once.")] = None,
+    tag: TagOption = None,
+    min_importance: Annotated[int, typer.Option("--min-importance", help="At least this.")] = 0,
+    limit: Annotated[int, typer.Option("--limit", "-n", help="How many at most, 1 to 100.")] = 10,
+    include_stale: Annotated[bool, typer.Option("--include-stale", help="Also what does not hold now.")] = False,
+    include_raw: Annotated[bool, typer.Option("--include-raw", help="Also what is not trusted.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """Find memories by their words.
+
+    Example: mnemos search token refresh 401
+    """
+    as_json(json)
+    query = " ".join(words)
+    hits = state.mnemos.search(
+        query, project=project, everywhere=everywhere, types=kind or (), tags=tag or (), min_importance=min_importance,
+        limit=limit, include_stale=include_stale, include_raw=include_raw,
+    )  # fmt: skip
+    if json:
+        print_json({"results": [answers.hit(hit, query) for hit in hits]})
+        return
+    for hit in hits:
+        file = hit.row.file
+        kind_name = file.type.value if isinstance(file, Record) else type(file).__name__.lower()
+        say(f"{short(file.id)}  {kind_name:<12} {file.title}  [{file.project}]")
+        say(f"          {snippet(file, query)}")
+    if not hits:
+        say("Nothing fits." if everywhere else "Nothing fits here; `--all-projects` looks everywhere.")
+
+
+def show(
+    ident: Annotated[str, typer.Argument(help="Its id, or the end of it (at least six characters).")],
+    *,
+    json: JsonOption = False,
+) -> None:
+    """Print one memory or session as it stands in its file.
+
+    Example: mnemos show qbrc2y59
+    """
+    as_json(json)
+    got = state.mnemos.get(ident)
+    if json:
+        print_json(answers.got(got))
+        return
+    data = state.mnemos.vault.store.read(got.row.path) or b""
+    typer.echo(f"{got.row.path}\n", err=True)
+    typer.echo(data.decode("utf-8", "replace"), nl=False)
+
+
+def prewarm(
+    *,
+    goal: Annotated[str, typer.Option("--goal", "-g", help="What the session is after.")] = "",
+    project: ProjectOption = None,
+    max_tokens: Annotated[int | None, typer.Option("--max-tokens", help="Default: the vault's budget, 500.")] = None,
+    json: JsonOption = False,
+) -> None:
+    """Print the block that an agent gets at session start.
+
+    Example: mnemos prewarm --goal "Make the OAuth client retry"
+    """
+    as_json(json)
+    block = state.mnemos.prewarm(project=project, goal=goal, budget=max_tokens)
+    if json:
+        print_json({"text": block.text, "token_estimate": block.tokens, "ids": list(block.ids)})
+    else:
+        say(block.text or "There is nothing to push yet.")
+
+
+def context(
+    words: Annotated[list[str], typer.Argument(help="A question, in words.")],
+    *,
+    project: ProjectOption = None,
+    max_tokens: Annotated[int | None, typer.Option("--max-tokens", help="Default: the vault's budget, 2000.")] = None,
+    json: JsonOption = False,
+) -> None:
+    """Print the memories that answer a question, in full, as many as fit.
+
+    Example: mnemos context how do we handle expired tokens --max-tokens 1000
+    """
+    as_json(json)
+    text, hits = state.mnemos.context(" ".join(words), project=project, budget=max_tokens)
+    if json:
+        print_json({"text": text, "ids": [hit.row.file.id for hit in hits]})
+    else:
+        say(text or "Nothing fits.")
+
+
+def stats(*, project: ProjectOption = None, json: JsonOption = False) -> None:
+    """Count what the vault holds.
+
+    Example: mnemos stats --json
+    """
+    as_json(json)
+    data = state.mnemos.stats(project=project)
+    if json:
+        print_json(data)
+        return
+    say(f"{data['memories']} memories, {data['sessions']} sessions, {data['skills']} skills")
+    for title, key in (("By type", "types"), ("By project", "projects"), ("Tags", "top_tags")):
+        if data[key]:
+            say(f"{title}: " + ", ".join(f"{name} {count}" for name, count in data[key].items()))
+    if data["left_out"]:
+        say(f"{data['left_out']} files are left out; `mnemos doctor` says why.")

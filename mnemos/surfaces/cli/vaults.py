@@ -1,0 +1,195 @@
+"""Commands on vaults: init, status, reindex, doctor, config."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import tomlkit
+import typer
+
+from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings
+from mnemos.errors import InvalidRecord, Problem
+from mnemos.memory.health import Finding, Level
+from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state
+from mnemos.surfaces.environment import default_vault, find_vault, user_file
+from mnemos.vault.files import write_atomic
+from mnemos.vault.setup import make_vault
+
+_KEYS = {"vault": str, "git.autocommit": bool}
+
+
+def register(app: typer.Typer) -> None:
+    """Put these commands into the command line."""
+    for command in (init, status, reindex, doctor, config):
+        app.command()(command)
+
+
+def init(
+    path: Annotated[Path | None, typer.Argument(help="The folder; default: in your data folder.")] = None,
+    *,
+    json: JsonOption = False,
+) -> None:
+    """Make a vault, or make an existing repository or Obsidian vault one, changing nothing that is there.
+
+    Example: mnemos init ~/vaults/team
+    """
+    as_json(json)
+    made = make_vault((path or default_vault()).expanduser(), datetime.now(UTC))
+    configured = False
+    if user_settings(user_file()).vault is None:
+        _set("vault", str(made.top))
+        configured = True
+    if json:
+        print_json(
+            {
+                "vault": str(made.top), "root": made.root, "added": list(made.added), "kept": list(made.kept),
+                "existed": made.existed, "commit": made.commit, "default": configured,
+            }
+        )  # fmt: skip
+        return
+    say(f"{made.top} {'was a vault already' if made.existed else 'is a vault now'}.")
+    if made.added:
+        where = f" under {made.root}/, since names of ours were taken" if made.root else ""
+        say(f"  {len(made.added)} files were added and committed{where}; {len(made.kept)} that were there stayed as they are.")
+    if configured:
+        say(f"  It is your default vault from now on ({user_file()}).")
+    say("  Next: `mnemos hosts add claude-code` lets Claude Code remember with it.")
+
+
+def status(*, json: JsonOption = False) -> None:
+    """Show where the vault stands and what waits.
+
+    Example: mnemos status
+    """
+    as_json(json)
+    data = state.mnemos.status()
+    if json:
+        print_json(data)
+        return
+    say(f"Vault {data['vault']}, branch {data['branch']}, commit {data['commit'][:12] or 'none yet'}")
+    say(f"Project here: {data['project'] or 'none'}")
+    if data["refused"]:
+        say(f"Nothing can be written now: {data['refused']}")
+    for key, words in (
+        ("uncommitted", "files with edits that are not committed"),
+        ("open_sessions", "open sessions"),
+    ):
+        if data[key]:
+            say(f"{len(data[key])} {words}")
+    if data["outbox"]:
+        say(f"{len(data['outbox'])} texts could not be written when they came; `mnemos doctor --fix` offers them again.")
+    if data["left_out"]:
+        say(f"{data['left_out']} files are left out; `mnemos doctor` says why.")
+
+
+def reindex(*, json: JsonOption = False) -> None:
+    """Throw the index away and make it anew from the files.
+
+    Example: mnemos reindex
+    """
+    as_json(json)
+    count = state.mnemos.reindex()
+    if json:
+        print_json({"files": count})
+    else:
+        say(f"Indexed {count} files.")
+
+
+def doctor(
+    *,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended safely.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """Say what is wrong and what to do about it; exit code 1 where there is an error.
+
+    Example: mnemos doctor --fix
+    """
+    as_json(json)
+    found, done = state.mnemos.doctor(fix=fix)
+    if json:
+        print_json(
+            {
+                "done": [_finding(finding) for finding in done],
+                "found": [_finding(finding) for finding in found],
+            }
+        )
+    else:
+        for finding in done:
+            say(f"mended: {finding.path}: {finding.what}")
+        for finding in found:
+            place = f"{finding.path}: " if finding.path else ""
+            say(f"{finding.level}: {place}{finding.what}")
+            if finding.remedy and finding.remedy not in finding.what:
+                say(f"  {finding.remedy}")
+        if not found:
+            say("All is well.")
+    if any(finding.level is Level.ERROR for finding in found):
+        raise typer.Exit(1)
+
+
+def config(
+    key: Annotated[str | None, typer.Argument(help="What to set: " + ", ".join(_KEYS) + ".")] = None,
+    value: Annotated[str | None, typer.Argument(help="What to set it to.")] = None,
+    *,
+    json: JsonOption = False,
+) -> None:
+    """Show the settings in force, or set one of your own.
+
+    Example: mnemos config vault ~/vaults/team
+    """
+    as_json(json)
+    if key is not None:
+        if value is None:
+            raise InvalidRecord("nothing was set", problems=(Problem("value", "it is missing", f"mnemos config {key} VALUE"),))
+        _set(key, value)
+    settings = user_settings(user_file())
+    data: dict[str, Any] = {
+        "file": str(user_file()),
+        "vault": str(settings.vault or ""),
+        "git.autocommit": settings.autocommit,
+    }
+    if state.vault or settings.vault:
+        top = find_vault(state.vault)
+        if (top / VAULT_FILE).is_file():
+            vault = state.mnemos.vault
+            data |= {
+                "vault_in_use": str(vault.top), "branch": vault.settings.branch, "zone": vault.settings.zone,
+                "git.autocommit": vault.user.autocommit, "local_file": str(vault.top / LOCAL_FILE),
+            }  # fmt: skip
+    if json:
+        print_json(data)
+        return
+    for name, shown in data.items():
+        say(f"{name} = {shown}")
+
+
+def _set(key: str, value: str) -> None:
+    """Set one of the person's own settings, every other line of the file staying as it is."""
+    kind = _KEYS.get(key)
+    if kind is None or (kind is bool and value not in {"true", "false"}):
+        problem = Problem(
+            key,
+            "there is no such setting" if kind is None else f"{value!r} is neither true nor false",
+            "known: " + ", ".join(_KEYS),
+        )
+        raise InvalidRecord("nothing was set", problems=(problem,))
+    place = user_file()
+    document = tomlkit.parse(place.read_text(encoding="utf-8")) if place.exists() else tomlkit.document()
+    *tables, name = key.split(".")
+    table: Any = document
+    for part in tables:
+        table = table.setdefault(part, tomlkit.table())
+    table[name] = value == "true" if kind is bool else str(Path(value).expanduser().resolve())
+    write_atomic(place, tomlkit.dumps(document).encode(), place.parent)
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "level": finding.level.value,
+        "what": finding.what,
+        "remedy": finding.remedy,
+        "path": finding.path,
+        "fixable": finding.fixable,
+    }

@@ -1,0 +1,176 @@
+"""The command line, as whole processes: what it prints, what it exits with, and that no error is a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.conftest import git
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def mnemos(
+    work: Path, *arguments: str, vault: Path | None = None, stdin: str = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
+    named = ["--vault", str(vault)] if vault else []
+    return subprocess.run(
+        [sys.executable, "-m", "mnemos", *arguments, *named],
+        cwd=work, input=stdin, capture_output=True, text=True, check=False, env={**os.environ, **environment},
+    )  # fmt: skip
+
+
+def data(done: subprocess.CompletedProcess[str]) -> Any:
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+CORRECT = (
+    "correct",
+    "--tried",
+    "Retry on 401",
+    "--wrong",
+    "It burns quota",
+    "--fix",
+    "Refresh the token",
+    "--trigger",
+    "A 401 from OAuth",
+    "-t",
+    "oauth",
+)
+
+
+def test_a_day_on_the_command_line(work: Path, tmp_path: Path) -> None:
+    """From nothing to a memory that is pushed, edited, linked and retired, with the vault as the configured default."""
+    made = data(mnemos(work, "init", str(tmp_path / "v"), "--json"))
+    assert (made["existed"], made["default"]) == (False, True)
+    saved = data(mnemos(work, *CORRECT, "--json"))
+    assert (saved["project"], saved["pushed"], saved["deduped"]) == ("acme/api", True, False)
+    ident = saved["id"]
+    assert "A 401 from OAuth" in mnemos(work, "search", "oauth", "401").stdout
+    assert data(mnemos(work, "search", "oauth", "--json"))["results"][0]["id"] == ident
+    shown = mnemos(work, "show", ident[-8:])
+    assert shown.stdout == (tmp_path / "v" / saved["path"]).read_text(encoding="utf-8")
+    assert "Refresh the token" in mnemos(work, "prewarm", "--goal", "handle a 401").stdout
+    assert data(mnemos(work, "edit", ident, "--fix", "Refresh first", "--importance", "9", "--json"))["id"] == ident
+    other = data(
+        mnemos(work, "save", "--title", "T", "--content", "-", "--type", "decision", "--json", stdin="from standard input")
+    )
+    assert data(mnemos(work, "show", other["id"], "--json"))["sections"] == {"content": "from standard input"}
+    assert "Linked" in mnemos(work, "link", other["id"], "refines", ident).stdout
+    assert data(mnemos(work, "convention", "--title", "C", "--rule", "R", "--why", "W", "--json"))["type"] == "convention"
+    started = data(mnemos(work, "session", "start", "--goal", "g", "--json"))
+    assert "Touched a.py" in mnemos(work, "touch", "a.py").stdout
+    assert data(mnemos(work, "session", "list", "--json"))["sessions"][0]["session_id"] == started["session_id"]
+    assert data(mnemos(work, "session", "end", "--summary", "s", "--json"))["status"] == "ok"
+    assert "Retired" in mnemos(work, "retire", ident, "--reason", "gone").stdout
+    assert "Nothing fits" in mnemos(work, "search", "oauth").stdout
+    assert data(mnemos(work, "stats", "--json"))["memories"] == 3
+    assert "from standard input" in mnemos(work, "context", "standard", "input").stdout
+    assert data(mnemos(work, "status", "--json"))["writable"] is True
+    assert data(mnemos(work, "reindex", "--json"))["files"] == 4
+    assert "All is well" in mnemos(work, "doctor").stdout
+    assert git(tmp_path / "v", "status", "--porcelain") == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (
+            ("correct", "--tried", " ", "--wrong", "b", "--fix", "c", "--trigger", ""),
+            3,
+            ["Trigger: it is missing or blank", "Tried: it is missing or blank"],
+        ),
+        (
+            ("save", "--title", "t", "--content", "c", "--type", "nope", "--importance", "11"),
+            3,
+            ["'nope' is unknown", "11 is not a whole number from 1 to 10"],
+        ),
+        (
+            ("save", "--title", "t", "--content", "c", "--valid-from", "2026-02-01", "--valid-until", "2026-01-01"),
+            3,
+            ["valid_until", "is before valid_from"],
+        ),
+        (("show", "zzzzzzzz"), 4, ["no memory has the id", "mnemos search"]),
+        (("session", "end"), 4, ["no session to end"]),
+        (("hosts", "add", "emacs"), 4, ["no host 'emacs'"]),
+        (("search", "--limit", "0", "x"), 3, ["limit"]),
+        (("config", "colour", "red"), 3, ["no such setting"]),
+        (("nonsense",), 2, ["No such command"]),
+    ],
+)
+def test_errors_say_what_where_and_what_next(
+    work: Path, top: Path, arguments: tuple[str, ...], code: int, words: list[str]
+) -> None:
+    """With an exit code for each kind, and never a traceback."""
+    done = mnemos(work, *arguments, vault=top)
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    for word in words:
+        assert word in done.stderr
+
+
+def test_without_a_vault_the_way_to_one_is_told(work: Path) -> None:
+    """Neither named, nor in the environment, nor configured."""
+    done = mnemos(work, "search", "x")
+    assert done.returncode == 5
+    assert "mnemos init" in done.stderr
+
+
+def test_the_vault_may_be_named_anywhere_and_by_the_environment(work: Path, top: Path) -> None:
+    """Before the command, behind it, or in MNEMOS_VAULT."""
+    command = [sys.executable, "-m", "mnemos"]
+    for line in ([*command, "--vault", str(top), "status"], [*command, "status", f"--vault={top}"]):
+        assert subprocess.run(line, cwd=work, capture_output=True, check=False).returncode == 0
+    assert mnemos(work, "status", MNEMOS_VAULT=str(top)).returncode == 0
+
+
+def test_a_wrong_vault_is_told_apart_from_none(work: Path, tmp_path: Path) -> None:
+    """A folder without mnemos.toml, and a path that is no folder."""
+    for place in (tmp_path, tmp_path / "nowhere"):
+        done = mnemos(work, "status", vault=place)
+        assert done.returncode == 5
+        assert str(place) in done.stderr
+
+
+def test_errors_are_json_where_json_was_asked_for(work: Path, top: Path) -> None:
+    """On standard error, with the problems taken apart."""
+    done = mnemos(work, "save", "--title", "", "--content", "", "--json", vault=top)
+    assert {problem["where"] for problem in json.loads(done.stderr)["problems"]} == {"title", "content"}
+
+
+def test_an_edit_in_an_editor_is_checked_before_it_is_taken(work: Path, top: Path, tmp_path: Path) -> None:
+    """A file that breaks the rules is kept beside and named; one that keeps them is committed."""
+    ident = data(mnemos(work, *CORRECT, "--json", vault=top))["id"]
+    told = ""
+    for program, code in (("s/Refresh the token/Refresh first/", 0), ("s/## Fix/## Fixed/", 3)):
+        editor = tmp_path / "editor"
+        editor.write_text(f"#!/bin/sh\nsed -i '{program}' \"$1\"\n", encoding="utf-8")
+        editor.chmod(0o755)
+        done = mnemos(work, "edit", ident, vault=top, EDITOR=str(editor))
+        assert done.returncode == code, done.stderr
+        told = done.stderr
+    assert "your text is kept in" in told
+    assert "Refresh first" in mnemos(work, "show", ident, vault=top).stdout
+
+
+def test_everything_speaks_utf8(work: Path, top: Path) -> None:
+    """Whatever the terminal's own encoding is."""
+    done = mnemos(work, "save", "--title", "Größe 日本 😀", "--content", "c", vault=top, PYTHONIOENCODING="ascii", LC_ALL="C")
+    assert done.returncode == 0
+    assert "Größe 日本 😀" in mnemos(work, "search", "Größe", vault=top, PYTHONIOENCODING="ascii").stdout
+
+
+def test_a_closed_pipe_is_no_error(work: Path, top: Path) -> None:
+    """`mnemos ... | head` ends quietly."""
+    done = subprocess.run(
+        f"{sys.executable} -m mnemos --help | head -1", shell=True, capture_output=True, text=True, check=False, cwd=work
+    )
+    assert done.stderr == ""
+    assert top.exists()
