@@ -1,0 +1,1 @@
+"""The MCP server: tools and resources over the one public face."""

@@ -1,0 +1,363 @@
+"""The tools: one method for each, in the words of `api`; its first docstring line is what the agent reads.
+
+Parameter names are those of the Go system of this name where it has them. No tool takes a source or a trust: what comes this way
+is `agent`.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated, Literal
+
+# Annotations are read when the tools are declared, so what they name is imported for real.
+from mcp.server.mcpserver import Context  # noqa: TC002
+from mcp.server.mcpserver.exceptions import ToolError
+from mcp.types import CallToolResult, TextContent
+from pydantic import Field
+
+from mnemos.domain.validate import Draft
+from mnemos.errors import InvalidRecord, MnemosError, Problem
+from mnemos.memory.write import Edit
+from mnemos.recall.render import whole
+from mnemos.surfaces import answers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from mnemos.api import Mnemos
+    from mnemos.recall.prewarm import Block
+
+Importance = int | None
+When = str | None  # a date or time; a wrong one is told so
+Tags = list[str] | None
+Project = str | None
+Type = Literal["decision", "bugfix", "pattern", "preference", "context", "architecture", "episodic", "semantic", "procedural"]
+AnyType = Literal[
+    "correction", "convention", "decision", "bugfix", "pattern", "preference", "context", "architecture", "episodic", "semantic",
+    "procedural", "dream",
+]  # fmt: skip
+
+
+class Tools:
+    """The tools of one server.
+
+    Args:
+        open_memory: opens the vault; called once, by whoever needs it first.
+    """
+
+    def __init__(self, open_memory: Callable[[], Mnemos]) -> None:
+        self._open = open_memory
+        self._mnemos: Mnemos | None = None
+        self._lock = threading.Lock()
+        self._written = threading.Event()
+        self.resources: dict[str, Callable[..., str]] = {}
+
+    @contextmanager
+    def memory(self, ctx: Context | None = None) -> Iterator[Mnemos]:
+        """Memory, for one call at a time; what goes wrong on purpose reaches the agent as text."""
+        with self._lock:
+            try:
+                if self._mnemos is None:
+                    self._mnemos = self._open()
+                if ctx is not None and not self._mnemos.caller.agent and (name := _client(ctx)):
+                    self._mnemos.caller = replace(self._mnemos.caller, agent=name)
+                yield self._mnemos
+            except MnemosError as error:
+                raise ToolError(str(error)) from error
+
+    def warm_up(self) -> None:
+        """Load what the first call would wait for; a vault that cannot be opened is told to whoever calls."""
+        try:
+            with self.memory() as mnemos:
+                mnemos.warm_up()
+        except Exception:  # noqa: BLE001, S110 - see above
+            pass
+
+    def housekeep(self) -> None:
+        """Do what could wait: fold fresh records into the text index."""
+        with self.memory() as mnemos:
+            mnemos.housekeep()
+
+    def close(self) -> None:
+        """Let go of the vault."""
+        with self._lock:
+            if self._mnemos is not None:
+                self._mnemos.close()
+                self._mnemos = None
+
+    def session_start(
+        self, *, ctx: Context, project: Project = None, goal: str = "", agent_id: str = "", session_id: str | None = None
+    ) -> CallToolResult:
+        """Open this session and get what to know for its goal. Call it first if no [mnemos ...] block was shown."""
+        with self.memory(ctx) as mnemos:
+            if agent_id:
+                mnemos.caller = replace(mnemos.caller, agent=agent_id)
+            if session_id:
+                session = mnemos.session(session_id)
+                assert session is not None
+                if goal:
+                    mnemos.goal(session, goal, given=True)
+                block, resumed = mnemos.prewarm(project=session.project, goal=goal, session=session), True
+                mnemos.pushed(session, block)
+            else:
+                started = mnemos.session_start(project=project, goal=goal)
+                session, block, resumed = started.session, started.block, started.resumed
+            mnemos.reap()
+            data = {**answers.session(session), "resumed": resumed, "prewarm": _block(block)}
+            return _result(data, block.text or f"session_id={session.id}; nothing is remembered yet.")
+
+    def session_end(
+        self,
+        *,
+        ctx: Context,
+        summary: str,
+        session_id: str | None = None,
+        reflection: str = "",
+        status: Literal["ok", "failed", "blocked", "abandoned"] = "ok",
+        outcome_tags: Tags = None,
+    ) -> CallToolResult:
+        """Close the session: what came of it, and what you would do differently."""
+        with self.memory(ctx) as mnemos:
+            ended = mnemos.session_end(
+                session_id=session_id, summary=summary, reflection=reflection, status=status, tags=outcome_tags or ()
+            )
+            return _result(answers.ended(ended))
+
+    def context(
+        self,
+        *,
+        ctx: Context,
+        query: str = "",
+        mode: Literal["query", "recovery"] = "query",
+        max_tokens: int | None = None,
+        project: Project = None,
+        session_id: str | None = None,
+    ) -> CallToolResult:
+        """Memories in full for a query; mode=recovery: this session's own after your context was cut."""
+        with self.memory(ctx) as mnemos:
+            if mode == "recovery":
+                session = mnemos.session(session_id)
+                if session is None:
+                    raise InvalidRecord(
+                        "there is no session to recover",
+                        problems=(Problem("session_id", "it is missing, and no session is open here"),),
+                    )
+                mnemos.compacted(session)
+                block = mnemos.recovery(session, budget=max_tokens)
+                mnemos.pushed(session, block)
+                return _result({"mode": mode, **_block(block)}, block.text or "Nothing was recorded in this session.")
+            text, hits = mnemos.context(query, project=project, budget=max_tokens)
+            ids = [hit.row.file.id for hit in hits]
+            return _result({"mode": mode, "text": text, "ids": ids}, text or "Nothing fits.")
+
+    def save(
+        self,
+        *,
+        ctx: Context,
+        title: str,
+        content: str,
+        type: Type,  # noqa: A002 - the name agents know
+        tags: Tags = None,
+        importance: Importance = None,
+        ttl_days: int | None = None,
+        agent_id: str = "",
+        project: Project = None,
+        session_id: str | None = None,
+        valid_from: When = None,
+        valid_until: When = None,
+        rationale: str = "",
+        derived_from: Annotated[list[str] | None, Field(description="ids")] = None,
+    ) -> CallToolResult:
+        """Remember a fact, decision, preference or way of doing things (mistakes: mnemos_correct)."""
+        draft = Draft(
+            type=type, title=title, project=project or "", sections={"": content, "Why": rationale}, tags=tags or (), importance=importance,
+            valid_from=valid_from, valid_until=valid_until, ttl_days=ttl_days, agent=agent_id, links=_derived(derived_from),
+        )  # fmt: skip
+        with self.memory(ctx) as mnemos:
+            return self._saved(answers.saved(mnemos.save(draft, session_id=session_id)))
+
+    def correct(
+        self,
+        *,
+        ctx: Context,
+        tried: str,
+        wrong_because: str,
+        fix: Annotated[str, Field(description="at most 800 characters")],
+        trigger_context: Annotated[str, Field(description="when this matters, in the words of a future goal")],
+        title: str = "",
+        tags: Tags = None,
+        agent_id: str = "",
+        project: Project = None,
+        session_id: str | None = None,
+        importance: Importance = None,
+        notes: str = "",
+    ) -> CallToolResult:
+        """Record a mistake as soon as you see it; later sessions get the fix before they repeat it."""
+        with self.memory(ctx) as mnemos:
+            saved = mnemos.correct(
+                tried=tried, wrong_because=wrong_because, fix=fix, trigger_context=trigger_context, notes=notes, title=title,
+                tags=tags or (), agent=agent_id, project=project or "", session_id=session_id, importance=importance,
+            )  # fmt: skip
+            return self._saved(answers.saved(saved))
+
+    def convention(
+        self,
+        *,
+        ctx: Context,
+        title: str,
+        rule: str,
+        project: Project = None,
+        rationale: str = "",
+        example: str = "",
+        tags: Tags = None,
+        agent_id: str = "",
+        session_id: str | None = None,
+    ) -> CallToolResult:
+        """Record a rule of the project and why it holds."""
+        with self.memory(ctx) as mnemos:
+            saved = mnemos.convention(
+                title=title, rule=rule, why=rationale, example=example, tags=tags or (), agent=agent_id, project=project or "",
+                session_id=session_id,
+            )  # fmt: skip
+            return self._saved(answers.saved(saved))
+
+    def search(
+        self,
+        *,
+        ctx: Context,
+        query: str,
+        type: AnyType | None = None,  # noqa: A002 - the name agents know
+        tags: Tags = None,
+        min_importance: Importance = None,
+        limit: int = 10,
+        project: Annotated[str | None, Field(description="default: here; `*` for all")] = None,
+        include_stale: bool = False,
+        include_raw: bool = False,
+    ) -> CallToolResult:
+        """Find memories by words, best first; ids may be given to mnemos_get."""
+        with self.memory(ctx) as mnemos:
+            hits = mnemos.search(
+                query, project=None if project == "*" else project, everywhere=project == "*", types=(type,) if type else (), tags=tags or (),
+                min_importance=min_importance or 0, limit=limit, include_stale=include_stale, include_raw=include_raw,
+            )  # fmt: skip
+            return _result({"results": [answers.hit(hit, query) for hit in hits]})
+
+    def get(self, *, ctx: Context, id: Annotated[str, Field(description="or its last 8 characters")]) -> CallToolResult:  # noqa: A002
+        """One memory or session in full."""
+        with self.memory(ctx) as mnemos:
+            got = mnemos.get(id)
+            return _result(answers.got(got), f"{whole(got.row.file)}\n\n(version {got.version}, file {got.row.path})")
+
+    def update(
+        self,
+        *,
+        ctx: Context,
+        id: str,  # noqa: A002
+        version: Annotated[str | None, Field(description="from mnemos_get: refuse if it changed")] = None,
+        title: str | None = None,
+        sections: Annotated[
+            dict[str, str] | None,
+            Field(description="of content, trigger, tried, wrong_because, fix, rule, why, example, notes"),
+        ] = None,
+        tags: Tags = None,
+        importance: Importance = None,
+        valid_from: When = None,
+        valid_until: When = None,
+        project: str | None = None,
+    ) -> CallToolResult:
+        """Mend a memory in place. What is no longer true: save the new one, link it `supersedes`."""
+        named = {_heading(name): text for name, text in (sections or {}).items()}
+        change = Edit(
+            title=title,
+            sections=named,
+            tags=tags,
+            importance=importance,
+            valid_from=valid_from,
+            valid_until=valid_until,
+            project=project,
+        )
+        with self.memory(ctx) as mnemos:
+            mnemos.fresh()
+            return self._saved(answers.changed(mnemos.edit(id, change, version=version)))
+
+    def link(
+        self,
+        *,
+        ctx: Context,
+        source_id: str,
+        target_id: str,
+        link_type: Literal["related", "caused_by", "supersedes", "contradicts", "refines"],
+    ) -> CallToolResult:
+        """Say what one memory has to do with another; `supersedes` ends the target."""
+        with self.memory(ctx) as mnemos:
+            mnemos.fresh()
+            return self._saved(answers.changed(mnemos.link(source_id, target_id, link_type)))
+
+    def delete(self, *, ctx: Context, id: str, reason: str) -> CallToolResult:  # noqa: A002
+        """Retire a memory that no longer holds; its text and history stay in the vault."""
+        with self.memory(ctx) as mnemos:
+            mnemos.fresh()
+            return self._saved(answers.changed(mnemos.retire(id, reason)))
+
+    def touch(self, *, ctx: Context, path: str, project: Project = None, session_id: str | None = None) -> CallToolResult:
+        """Note that you edited a file."""
+        with self.memory(ctx) as mnemos:
+            relative, note = mnemos.touch(path, project=project, session_id=session_id)
+            return _result({"path": relative, **({"note": note} if note else {})})
+
+    def feedback(
+        self,
+        *,
+        ctx: Context,
+        id: str,  # noqa: A002
+        verdict: Literal["helped", "wrong", "irrelevant"],
+        note: str = "",
+        session_id: str | None = None,
+    ) -> CallToolResult:
+        """Say whether a memory you were shown helped, was wrong, or had nothing to do with it."""
+        with self.memory(ctx) as mnemos:
+            ident, word = mnemos.feedback(id, verdict, note=note, session_id=session_id)
+            return _result({"id": ident, "verdict": verdict, **({"note": word} if word else {})})
+
+    def stats(self, *, ctx: Context, project: str | None = None) -> CallToolResult:
+        """What the vault holds, counted."""
+        with self.memory(ctx) as mnemos:
+            return _result(mnemos.stats(project=project))
+
+    def _saved(self, data: answers.Json) -> CallToolResult:
+        self._written.set()
+        return _result(data)
+
+    def wrote(self, seconds: float) -> bool:
+        """Wait for a write; true where there was one."""
+        found = self._written.wait(seconds)
+        self._written.clear()
+        return found
+
+
+def _result(data: answers.Json, text: str | None = None) -> CallToolResult:
+    """Data for programs, and for the agent the same as text."""
+    shown = text if text is not None else json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return CallToolResult(content=[TextContent(type="text", text=shown)], structured_content=data)
+
+
+def _block(block: Block) -> answers.Json:
+    return {"text": block.text, "token_estimate": block.tokens, "ids": list(block.ids)}
+
+
+def _derived(ids: list[str] | None) -> dict[str, list[str]]:
+    return {"derived_from": ids} if ids else {}
+
+
+def _heading(name: str) -> str:
+    """The heading of a section by the name that answers give it."""
+    return "" if name == "content" else name.replace("_", " ").strip().capitalize()
+
+
+def _client(ctx: Context) -> str:
+    """What the client calls itself, in either protocol era."""
+    params = ctx.session.client_params
+    return params.client_info.name if params else ""
