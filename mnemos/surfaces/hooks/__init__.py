@@ -1,0 +1,1 @@
+"""Hooks: what agent programs call at the moments when memory is pushed."""

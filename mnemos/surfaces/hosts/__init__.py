@@ -1,0 +1,1 @@
+"""Agent programs: their configuration files, and what we put into them."""

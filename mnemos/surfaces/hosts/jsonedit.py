@@ -1,0 +1,230 @@
+"""Changing a JSON file as a person would: only the lines that must change, comments and layout kept.
+
+The text is read into nodes that know where they stand (RFC 8259, with the comments and trailing commas of JSON with comments),
+and a change is a splice into the text.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+_BLANK = re.compile(r"(?:[ \t\r\n\ufeff]+|//[^\n]*|/\*.*?\*/)*", re.DOTALL)
+_STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
+_OTHER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
+
+
+class NotJson(ValueError):
+    """The text is no JSON; the message says where."""
+
+
+@dataclass(slots=True)
+class Node:
+    """A value and where it stands in the text.
+
+    Args:
+        start: its first character, and `end` the one after its last.
+        value: what it means.
+        members: of an object: key, where the key begins, and value.
+        items: of a list.
+    """
+
+    start: int
+    end: int
+    value: Any
+    members: list[tuple[str, int, Node]] = field(default_factory=list)
+    items: list[Node] = field(default_factory=list)
+
+    def get(self, key: str) -> Node | None:
+        """A member of an object; of several with one key the last counts, as for every reader."""
+        return next((node for name, _, node in reversed(self.members) if name == key), None)
+
+
+def parse(text: str) -> Node:
+    """The value of a text; an empty text counts as an empty object.
+
+    Raises:
+        NotJson: it is none.
+    """
+    at = _skip(text, 0)
+    if at == len(text):
+        return Node(at, at, {})
+    node = _value(text, at)
+    rest = _skip(text, node.end)
+    if rest != len(text):
+        raise _error(text, rest, "there is something behind the end")
+    return node
+
+
+def _error(text: str, at: int, what: str) -> NotJson:
+    line = text.count("\n", 0, at) + 1
+    return NotJson(f"line {line}, column {at - text.rfind(chr(10), 0, at)}: {what}")
+
+
+def _skip(text: str, at: int) -> int:
+    match = _BLANK.match(text, at)
+    return match.end() if match else at
+
+
+def _value(text: str, at: int) -> Node:
+    opening = text[at : at + 1]
+    if opening == "{":
+        return _object(text, at)
+    if opening == "[":
+        return _list(text, at)
+    match = _STRING.match(text, at) or _OTHER.match(text, at)
+    if match is None:
+        raise _error(text, at, "a value is missing")
+    try:
+        return Node(at, match.end(), json.loads(match[0]))
+    except ValueError as error:
+        raise _error(text, at, str(error)) from error
+
+
+def _object(text: str, start: int) -> Node:
+    node = Node(start, start, {})
+    at = _skip(text, start + 1)
+    while text[at : at + 1] != "}":
+        match = _STRING.match(text, at)
+        if match is None:
+            raise _error(text, at, "a key or } is missing")
+        key = json.loads(match[0])
+        colon = _skip(text, match.end())
+        if text[colon : colon + 1] != ":":
+            raise _error(text, colon, "a : is missing")
+        child = _value(text, _skip(text, colon + 1))
+        node.members.append((key, at, child))
+        node.value[key] = child.value
+        at = _next(text, child.end, "}")
+    node.end = at + 1
+    return node
+
+
+def _list(text: str, start: int) -> Node:
+    node = Node(start, start, [])
+    at = _skip(text, start + 1)
+    while text[at : at + 1] != "]":
+        child = _value(text, at)
+        node.items.append(child)
+        node.value.append(child.value)
+        at = _next(text, child.end, "]")
+    node.end = at + 1
+    return node
+
+
+def _next(text: str, at: int, closing: str) -> int:
+    """Where the next member or the closing bracket begins."""
+    at = _skip(text, at)
+    if text[at : at + 1] == ",":
+        return _skip(text, at + 1)
+    if text[at : at + 1] != closing:
+        raise _error(text, at, f"a , or {closing} is missing")
+    return at
+
+
+def put(text: str, path: tuple[str, ...], value: Any) -> str:
+    """The text with a value at a path of keys; objects on the way are made.
+
+    Raises:
+        NotJson: the text is no JSON, or something on the way is no object.
+    """
+    root = parse(text)
+    if root.start == root.end:
+        return _dumped(_nested(path, value), "", "  ") + "\n"
+    node = root
+    for depth, key in enumerate(path):
+        if not isinstance(node.value, dict):
+            raise _error(text, node.start, "an object is needed here")
+        child = node.get(key)
+        if child is None:
+            return _insert(text, node, key, _nested(path[depth + 1 :], value), root)
+        node = child
+    if node.value == value:
+        return text
+    return text[: node.start] + _dumped(value, _indent_at(text, node.start), _unit(text, root)) + text[node.end :]
+
+
+def append(text: str, path: tuple[str, ...], value: Any) -> str:
+    """The text with a value at the end of the list at a path; list and objects on the way are made."""
+    root = parse(text)
+    node: Node | None = root
+    for key in path:
+        node = node.get(key) if node and isinstance(node.value, dict) else None
+    if node is None:
+        return put(text, path, [value])
+    if not isinstance(node.value, list):
+        raise _error(text, node.start, "a list is needed here")
+    return _insert_item(text, node, [child.start for child in node.items], value, None, root)
+
+
+def drop(text: str, path: tuple[str | int, ...]) -> str:
+    """The text without the member or item at a path; unchanged where there is none. What becomes empty by that goes too."""
+    root = parse(text)
+    chain = [root]
+    for step in path:
+        node = chain[-1]
+        child = node.get(step) if isinstance(step, str) else node.items[step] if step < len(node.items) else None
+        if child is None:
+            return text
+        chain.append(child)
+    depth = len(path) - 1
+    while depth > 0 and len(chain[depth].value) == 1:
+        depth -= 1
+    parent, target, step = chain[depth], chain[depth + 1], path[depth]
+    starts = [start for _, start, _ in parent.members] if parent.members else [child.start for child in parent.items]
+    ends = [node.end for _, _, node in parent.members] if parent.members else [child.end for child in parent.items]
+    place = ends.index(target.end)
+    del step
+    if place > 0:
+        return text[: ends[place - 1]] + text[ends[place] :]
+    if len(ends) > 1:
+        return text[: starts[0]] + text[starts[1] :]
+    return text[: parent.start + 1] + text[parent.end - 1 :]
+
+
+def _nested(path: tuple[str, ...], value: Any) -> Any:
+    for key in reversed(path):
+        value = {key: value}
+    return value
+
+
+def _insert(text: str, node: Node, key: str, value: Any, root: Node) -> str:
+    return _insert_item(text, node, [start for _, start, _ in node.members], value, key, root)
+
+
+def _insert_item(text: str, node: Node, starts: list[int], value: Any, key: str | None, root: Node) -> str:
+    """Put a member or item behind the last one, in the layout of those that are there."""
+    unit = _unit(text, root)
+    outer = _indent_at(text, node.start)
+    label = "" if key is None else f"{json.dumps(key, ensure_ascii=False)}: "
+    children = [child for _, _, child in node.members] or node.items
+    if not children:
+        inner = outer + unit
+        return text[: node.start + 1] + f"\n{inner}{label}{_dumped(value, inner, unit)}\n{outer}" + text[node.end - 1 :]
+    end = children[-1].end
+    if "\n" in text[node.start : starts[0]]:
+        inner = _indent_at(text, starts[-1])
+        fresh = f",\n{inner}{label}{_dumped(value, inner, unit)}"
+    else:
+        fresh = f", {label}{json.dumps(value, ensure_ascii=False)}"
+    return text[:end] + fresh + text[end:]
+
+
+def _indent_at(text: str, at: int) -> str:
+    """The white space that the line of a place begins with."""
+    line = text[text.rfind("\n", 0, at) + 1 :]
+    return line[: len(line) - len(line.lstrip(" \t"))]
+
+
+def _unit(text: str, root: Node) -> str:
+    """One step of indentation, as the first member of the whole shows it."""
+    starts = [start for _, start, _ in root.members]
+    found = _indent_at(text, starts[0]) if starts and "\n" in text[: starts[0]] else ""
+    return found or "  "
+
+
+def _dumped(value: Any, indent: str, unit: str) -> str:
+    text = json.dumps(value, ensure_ascii=False, indent=unit)
+    return text.replace("\n", "\n" + indent)

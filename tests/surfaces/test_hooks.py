@@ -1,0 +1,177 @@
+"""Hooks, as whole processes fed with what Claude Code sends: the right text at the right moment, and never a failure."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.conftest import CORRECTION, git
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from mnemos.api import Mnemos
+
+
+def hook(top: Path, event: Any, **environment: str) -> subprocess.CompletedProcess[str]:
+    data = event if isinstance(event, str) else json.dumps(event)
+    command = [sys.executable, "-m", "mnemos", "hook", "--host", "claude-code", "--vault", str(top)]
+    return subprocess.run(command, input=data, capture_output=True, text=True, check=False, env={**os.environ, **environment})
+
+
+def told(done: subprocess.CompletedProcess[str]) -> str:
+    """What reaches the model of an answer."""
+    assert done.returncode == 0
+    assert done.stderr == ""
+    if not done.stdout:
+        return ""
+    answer = json.loads(done.stdout)
+    assert set(answer) == {"hookSpecificOutput"}
+    return str(answer["hookSpecificOutput"]["additionalContext"])
+
+
+def start(work: Path, source: str = "startup", session: str = "s1") -> dict[str, str]:
+    return {
+        "hook_event_name": "SessionStart",
+        "source": source,
+        "session_id": session,
+        "cwd": str(work),
+        "transcript_path": "/x",
+    }
+
+
+def prompt(work: Path, text: str, session: str = "s1") -> dict[str, str]:
+    return {
+        "hook_event_name": "UserPromptSubmit",
+        "prompt": text,
+        "session_id": session,
+        "cwd": str(work),
+        "transcript_path": "/x",
+    }
+
+
+def log(top: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (top / ".mnemos/local/log/hooks.jsonl").read_text(encoding="utf-8").split("\n")[:-1]]
+
+
+@pytest.fixture
+def knowing(memory: Mnemos) -> Mnemos:
+    memory.correct(**CORRECTION)
+    memory.convention(title="Wrap", rule="Wrap every error.", why="logs")
+    return memory
+
+
+def test_the_fix_is_there_without_anybody_asking(knowing: Mnemos, top: Path, work: Path) -> None:
+    """At the start the conventions, with the first prompt what it calls for, later only what is new, after a compaction everything again."""
+    first = told(hook(top, start(work)))
+    assert "Wrap every error." in first
+    assert "session=" in first.split("\n")[0]
+    assert told(hook(top, prompt(work, "tidy the readme"))) == ""
+    session = knowing.open_sessions()[0]
+    assert (session.local_goal, session.goal) == ("tidy the readme", "")
+    assert told(hook(top, prompt(work, "the client gets a 401 from OAuth"))) == "", "it was shown at the start already"
+    recovered = told(hook(top, start(work, "compact")))
+    assert "tidy the readme" in recovered
+    assert session.id in recovered
+    assert "Refresh the token" in told(hook(top, prompt(work, "the client gets a 401 from OAuth")))
+    assert git(top, "status", "--porcelain") == ""
+    assert "tidy the readme" not in git(top, "log", "-p", "--all")
+
+
+def test_a_prompt_pushes_what_the_start_had_no_room_for(memory: Mnemos, top: Path, work: Path) -> None:
+    """With more corrections than fit, the one that the prompt calls for comes with it."""
+    for number in range(30):
+        memory.correct(
+            trigger_context=f"Situation number {number} in module m{number}",
+            tried=f"tried {number} " + "x " * 60,
+            wrong_because="w",
+            fix=f"fix {number}",
+            importance=9,
+        )
+    memory.correct(**CORRECTION, importance=1)
+    assert "Refresh the token" not in told(hook(top, start(work)))
+    assert "Refresh the token" in told(hook(top, prompt(work, "handle the 401 from the OAuth token endpoint")))
+    assert told(hook(top, prompt(work, "handle the 401 from the OAuth token endpoint"))) == ""
+
+
+def test_windows_do_not_mix_and_a_resumed_one_is_not_told_twice(knowing: Mnemos, top: Path, work: Path) -> None:
+    """Each host session has its own; what it was shown stays shown when it is resumed."""
+    assert told(hook(top, start(work, session="s1")))
+    assert told(hook(top, start(work, session="s2")))
+    assert len(knowing.open_sessions()) == 2
+    assert told(hook(top, start(work, "resume", session="s1"))) == ""
+    assert len(knowing.open_sessions()) == 2
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        "",
+        "no json",
+        "[]",
+        "null",
+        "{}",
+        '{"hook_event_name": 7}',
+        '{"hook_event_name": "SessionStart", "cwd": "/nowhere/at/all"}',
+        "\x00\xff",
+    ],
+)
+def test_garbage_is_answered_with_nothing(top: Path, garbage: str) -> None:
+    """Exit code 0, no half-written JSON, nothing on standard error."""
+    told(hook(top, garbage))
+
+
+def test_a_vault_in_trouble_never_stops_the_agent(memory: Mnemos, top: Path, work: Path, tmp_path: Path) -> None:
+    """No vault, a broken setting, a damaged repository: exit code 0, and a line in the log where there is one."""
+    memory.correct(**CORRECTION)
+    assert told(hook(tmp_path, start(work))) == ""
+    (top / "mnemos.toml").write_text("format = [", encoding="utf-8")
+    assert told(hook(top, start(work))) == ""
+    assert "BadSettings" in log(top)[-1]["error"]
+    git(top, "checkout", "--quiet", "mnemos.toml")
+    (top / ".git" / "HEAD").write_text("nonsense", encoding="utf-8")
+    assert told(hook(top, start(work))) == ""
+    assert log(top)[-1]["error"]
+
+
+def test_an_agent_started_by_a_hook_does_not_call_us_again(top: Path, work: Path) -> None:
+    """The guard variable ends it at once."""
+    assert told(hook(top, start(work), MNEMOS_IN_HOOK="1")) == ""
+    assert not (top / ".mnemos/local/log").exists()
+
+
+def test_an_event_nobody_knows_is_let_pass(top: Path, work: Path) -> None:
+    """A host that grows new events needs no new Mnemos."""
+    assert told(hook(top, {**start(work), "hook_event_name": "MoonPhase"})) == ""
+    assert log(top)[-1]["ignored"] is True
+
+
+def test_the_log_says_when_each_hook_fired(knowing: Mnemos, top: Path, work: Path) -> None:
+    """With its time, what it pushed, and for which session."""
+    hook(top, start(work))
+    entry = log(top)[-1]
+    assert (entry["event"], entry["host"], entry["project"]) == ("SessionStart", "claude-code", "acme/api")
+    assert entry["items"] == 2
+    assert entry["ms"] > 0
+    assert knowing.open_sessions()[0].id == entry["session"]
+
+
+def test_a_block_stays_below_what_the_host_takes(memory: Mnemos, top: Path, work: Path) -> None:
+    """Claude Code puts more than 10,000 characters into a file; we never send as many."""
+    (top / "mnemos.toml").write_text('format = 1\n[git]\nbranch = "main"\n[budget]\nprewarm = 9000\n', encoding="utf-8")
+    for number in range(40):
+        memory.convention(title=f"Rule {number}", rule=f"number {number} " + "word " * 200)
+    assert 5000 < len(told(hook(top, start(work)))) <= 9500
+
+
+def test_opened_sessions_are_found_by_the_server(knowing: Mnemos, top: Path, work: Path, opened: Callable[..., Mnemos]) -> None:
+    """What an agent records in a session that a hook opened belongs to that session."""
+    hook(top, start(work))
+    saved = opened().correct(**{**CORRECTION, "fix": "Another."})
+    assert saved.session == knowing.open_sessions()[0].id
