@@ -1,0 +1,222 @@
+"""Measuring: every figure is taken on a fresh vault, and what it is compared with in the same run."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mnemos.api import Mnemos
+from mnemos.index.analysis import query_terms
+from mnemos.memory.vault import Vault
+from mnemos.recall.search import search as rank
+from mnemos.surfaces.bench import engines
+from mnemos.surfaces.bench.corpus import Corpus, fill
+from mnemos.vault.setup import make_vault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from mnemos.domain.records import Record
+    from mnemos.index.index import Index
+
+# Milliseconds at 1,000, 10,000 and 50,000 memories (design section 13).
+TARGETS: dict[str, tuple[float, float, float]] = {
+    "lexical search, 9 words": (0.3, 1, 4),
+    "durable write": (15, 25, 45),
+    "prewarm with a goal": (5, 10, 30),
+    "session-start hook, cold": (250, 300, 500),
+    "index from nothing": (2000, 12000, 70000),
+    "catch-up, 100 changed files": (150, 250, 600),
+}
+_SIZES = (1000, 10000, 50000)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One measured thing.
+
+    Args:
+        name: what was measured.
+        p50: its median, in milliseconds.
+        p95: its 95th percentile, in milliseconds.
+        runs: how often it was measured.
+        target: what it should be at this size, or nothing.
+    """
+
+    name: str
+    p50: float
+    p95: float
+    runs: int
+    target: float | None = None
+
+    @classmethod
+    def of(cls, name: str, seconds: list[float], size: int) -> Figure:
+        """The figure of some measurements."""
+        ordered = sorted(second * 1000 for second in seconds)
+        targets = TARGETS.get(name)
+        target = targets[_SIZES.index(size)] if targets and size in _SIZES else None
+        return cls(
+            name, statistics.median(ordered), ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))], len(ordered), target
+        )
+
+
+def measure(action: Callable[[], object], runs: int) -> list[float]:
+    """How long an action takes, in seconds, so many times."""
+    found = []
+    for _ in range(runs):
+        began = time.perf_counter()
+        action()
+        found.append(time.perf_counter() - began)
+    return found
+
+
+def over(action: Callable[[str], object], inputs: list[str]) -> list[float]:
+    """How long an action takes with each of some inputs, in seconds."""
+    found = []
+    for given in inputs:
+        began = time.perf_counter()
+        action(given)
+        found.append(time.perf_counter() - began)
+    return found
+
+
+def bench(size: int, runs: int) -> Iterator[Figure | str]:
+    """Measure a vault of a size; gives figures, and lines that say something else, as they come."""
+    folder = Path(tempfile.mkdtemp(prefix="mnemos-bench-"))
+    try:
+        yield from _bench(folder, size, runs)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _bench(folder: Path, size: int, runs: int) -> Iterator[Figure | str]:
+    top, work = folder / "vault", folder / "project-0"
+    make_vault(top, datetime.now(UTC))
+    corpus = Corpus()
+    records = list(corpus.records(size))
+    fill(top, records)
+    subprocess.run(["git", "init", "--quiet", str(work)], check=True)
+    subprocess.run(["git", "-C", str(work), "remote", "add", "origin", "https://example.org/team/project-0.git"], check=True)
+    mnemos = Mnemos(Vault(top), directory=work)
+    try:
+        yield Figure.of("index from nothing", measure(mnemos.reindex, 1), size)
+        yield from _searching(mnemos, corpus, records, runs)
+        goals = corpus.queries(runs)
+        yield Figure.of("prewarm with a goal", over(lambda goal: mnemos.prewarm(goal=goal), goals), size)
+        yield Figure.of("durable write", _writing(mnemos, corpus, runs), size)
+    finally:
+        mnemos.close()
+    yield from _catching_up(top, work, records, size, runs)
+    yield from _processes(top, work, corpus, size, max(runs // 3, 5))
+
+
+def _searching(mnemos: Mnemos, corpus: Corpus, records: list[Record], runs: int) -> Iterator[Figure | str]:
+    size, queries = len(records), corpus.queries(max(runs * 4, 100))
+    mnemos.warm_up()
+    for query in corpus.queries(len(queries)):  # other ones, so that what is measured is a process that has been asked before
+        mnemos.search(query, everywhere=True, limit=10)
+    ours = over(lambda query: mnemos.search(query, everywhere=True, limit=10), queries)
+    yield Figure.of("lexical search, 9 words", ours, size)
+    now, vault = datetime.now(UTC), mnemos.vault
+    yield Figure.of(
+        "  of that, index and ranking alone", over(lambda query: rank(vault, query, now=now, limit=10), queries), size
+    )
+    sqlite = engines.fts5(records, 10)
+    theirs = over(sqlite, queries)
+    yield Figure.of("  the same by SQLite FTS5", theirs, size)
+    yield f"  ours takes {statistics.median(ours) / statistics.median(theirs):.2f} of SQLite FTS5's time"
+    if tantivy := engines.tantivy(records, 10):
+        yield Figure.of("  the same by tantivy", over(tantivy, queries), size)
+    whoosh = queries[:20]
+    yield Figure.of(
+        "  the same by Whoosh's own collector", over(lambda query: vault.index.reference(query_terms(query), 10), whoosh), size
+    )
+    yield f"  {agreement(vault.index, queries[:100]):.1%} of Whoosh's own top 10 are ours, over {min(len(queries), 100)} queries"
+
+
+def agreement(index: Index, queries: list[str]) -> float:
+    """The share of Whoosh's own top 10 that our scorer finds, both by relevance alone; ties at the end count as found."""
+    same = every = 0
+    for query in queries:
+        theirs = index.reference(query_terms(query), 10)
+        ours = dict(index.relevance(query, 10))
+        least = min(ours.values(), default=0.0)
+        every += len(theirs)
+        same += sum(row in ours or abs(score - least) < 1e-6 for row, score in theirs)
+    return same / every if every else 1.0
+
+
+def _writing(mnemos: Mnemos, corpus: Corpus, runs: int) -> list[float]:
+    found = []
+    for _ in range(runs + 2):
+        texts = {
+            "tried": corpus.words(18),
+            "wrong_because": corpus.words(22),
+            "fix": corpus.words(20),
+            "trigger_context": corpus.words(12),
+        }
+        began = time.perf_counter()
+        mnemos.correct(**texts, project="team/project-0")
+        found.append(time.perf_counter() - began)
+        mnemos.housekeep()
+    return found[2:]
+
+
+def _catching_up(top: Path, work: Path, records: list[Record], size: int, runs: int) -> Iterator[Figure | str]:
+    """A hundred files changed by hand, then the first question asked of a vault that was just opened."""
+    files = subprocess.run(
+        ["git", "-C", str(top), "ls-files", "-z", "memories"], check=True, capture_output=True, text=True
+    ).stdout.split("\0")[:-1]
+    found = []
+    for turn in range(max(runs // 10, 3)):
+        for path in files[turn * 100 : turn * 100 + 100]:
+            with (top / path).open("a", encoding="utf-8") as file:
+                file.write(f"\nEdited by hand, turn {turn}.\n")
+        began = time.perf_counter()
+        mnemos = Mnemos(Vault(top), directory=work)
+        mnemos.search(records[0].title, everywhere=True)
+        found.append(time.perf_counter() - began)
+        mnemos.housekeep()
+        mnemos.close()
+    yield Figure.of("catch-up, 100 changed files", found, size)
+    subprocess.run(["git", "-C", str(top), "checkout", "--quiet", "--", "."], check=True)
+    mnemos = Mnemos(Vault(top), directory=work)
+    mnemos.fresh()
+    mnemos.housekeep()
+    mnemos.close()
+
+
+def _processes(top: Path, work: Path, corpus: Corpus, size: int, runs: int) -> Iterator[Figure | str]:
+    """Whole processes, as a host starts them."""
+    bare = [sys.executable, "-c", "pass"]
+    hook = [sys.executable, "-m", "mnemos", "hook", "--host", "claude-code", "--vault", str(top)]
+    sessions = iter(range(10**6))
+
+    def start() -> None:
+        _send(
+            hook,
+            {"hook_event_name": "SessionStart", "source": "startup", "cwd": str(work), "session_id": f"bench-{next(sessions)}"},
+        )
+
+    def prompt(text: str) -> None:
+        _send(hook, {"hook_event_name": "UserPromptSubmit", "prompt": text, "cwd": str(work), "session_id": "bench-0"})
+
+    start()
+    yield Figure.of("session-start hook, cold", measure(start, runs), size)
+    yield Figure.of("prompt hook, cold", over(prompt, corpus.queries(runs)), size)
+    yield Figure.of("  python -c pass", measure(lambda: subprocess.run(bare, check=True), runs), size)
+
+
+def _send(command: list[str], data: dict[str, str]) -> None:
+    environment = {key: value for key, value in os.environ.items() if key != "MNEMOS_IN_HOOK"}
+    subprocess.run(command, input=json.dumps(data), text=True, check=True, capture_output=True, env=environment)
