@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check bench docs clean
+.PHONY: demo test check e2e-hosts bench docs clean
 
 # Both are touched last, so that a set-up that was broken off is done again.
 $(VENV)/.installed: pyproject.toml
@@ -29,6 +29,12 @@ check: $(VENV)/.developed
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest --numprocesses 2
+
+# Real agent programs against a fake model; needs node, npm and root (for a network of its own), and skips what is not there.
+HOSTS := .cache/hosts
+e2e-hosts: $(VENV)/.developed
+	npm install --silent --no-audit --no-fund --prefix $(HOSTS)/claude @anthropic-ai/claude-code@2.1.330
+	$(BIN)/python -m pytest tests/e2e -rs
 
 # The table of speed targets; BENCH="--sizes 1000,10000,50000" for all of it.
 bench: $(VENV)/.installed
