@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 import signal
 import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,6 +18,9 @@ from mnemos.domain.records import Record
 from mnemos.errors import NotFound
 from mnemos.memory.vault import Vault
 from tests.conftest import NOW, Clock, git
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LATER = NOW + timedelta(hours=6)  # the victim writes at noon
 ROOT = Path(__file__).parents[2]
@@ -27,11 +32,17 @@ def run(top: Path, what: str, fatal: int, *ids: str) -> subprocess.CompletedProc
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
-def steps(top: Path, tmp_path: Path, what: str, *ids: str) -> int:
-    """How many steps the write has when nobody kills it."""
-    done = run(shutil.copytree(top, tmp_path / "unharmed", symlinks=True), what, 0, *ids)
-    assert done.returncode == 0, done.stderr
-    return int(done.stdout)
+def killed(top: Path, tmp_path: Path, what: str, *ids: str) -> Iterator[Path]:
+    """A copy of the vault for every step of the write, in which it was killed at that step, until one write outlives its steps."""
+    for fatal in itertools.count(1):
+        copy = shutil.copytree(top, tmp_path / f"killed-{fatal}", symlinks=True)
+        done = run(copy, what, fatal, *ids)
+        if done.returncode == 0:
+            assert fatal > 15
+            return
+        assert done.returncode == -signal.SIGKILL, f"step {fatal}: {done.stderr}"
+        yield copy
+        shutil.rmtree(copy)
 
 
 def check(top: Path) -> Mnemos:
@@ -48,34 +59,23 @@ def check(top: Path) -> Mnemos:
     return memory
 
 
-def halves(count: int) -> list[int]:
-    """Every step: which of them are the dangerous ones is what nobody should have to guess."""
-    return list(range(1, count + 1))
-
-
 @pytest.mark.slow
 def test_a_killed_save_is_whole_or_absent(top: Path, tmp_path: Path) -> None:
     """At every step of a save: one memory, found, committed, or none at all."""
-    whole = 0
-    count = steps(top, tmp_path, "save")
-    assert count > 15
-    for fatal in halves(count):
-        copy = shutil.copytree(top, tmp_path / f"killed-{fatal}", symlinks=True)
-        done = run(copy, "save", fatal)
-        assert done.returncode == -signal.SIGKILL, f"step {fatal}: {done.stderr}"
+    outcomes = []
+    for copy in killed(top, tmp_path, "save"):
         memory = check(copy)
         try:
             found = memory.search("victim", everywhere=True)
             files = git(copy, "ls-files", "memories")
             assert len(found) == (1 if files else 0)
-            whole += len(found)
+            outcomes.append(bool(found))
             # Life goes on.
             memory.correct(tried="a", wrong_because="b", fix="c", trigger_context="after the kill", project="p")
             assert git(copy, "status", "--porcelain") == ""
         finally:
             memory.close()
-        shutil.rmtree(copy)
-    assert 0 < whole < count
+    assert set(outcomes) == {True, False}
 
 
 @pytest.mark.slow
@@ -87,12 +87,8 @@ def test_a_killed_supersession_is_whole_or_absent(top: Path, tmp_path: Path) -> 
     ]
     old, new = (memory.correct(project="p", **text).written.record.id for text in texts)
     memory.close()
-    whole = 0
-    count = steps(top, tmp_path, "supersede", new, old)
-    for fatal in halves(count):
-        copy = shutil.copytree(top, tmp_path / f"killed-{fatal}", symlinks=True)
-        done = run(copy, "supersede", fatal, new, old)
-        assert done.returncode == -signal.SIGKILL, f"step {fatal}: {done.stderr}"
+    outcomes = []
+    for copy in killed(top, tmp_path, "supersede", new, old):
         memory = check(copy)
         try:
             first, second = (memory.get(ident).row.file for ident in (new, old))
@@ -101,11 +97,10 @@ def test_a_killed_supersession_is_whole_or_absent(top: Path, tmp_path: Path) -> 
             done_so = bool(first.linked("supersedes"))
             assert bool(second.linked("superseded_by")) == done_so
             assert (second.valid_until is not None) == done_so
-            whole += done_so
+            outcomes.append(done_so)
         finally:
             memory.close()
-        shutil.rmtree(copy)
-    assert 0 < whole < count
+    assert set(outcomes) == {True, False}
 
 
 def test_what_a_killed_writer_left_and_a_person_changed_is_kept_aside(top: Path) -> None:

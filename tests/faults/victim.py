@@ -53,7 +53,7 @@ def around(counter: Counter, name: str) -> None:
 
 
 def main() -> None:
-    """Write in the vault, and die at the step; print how many steps there were where there was no such step."""
+    """Write in the vault, and die at the step, or end well where the write has no such step."""
     top, what, fatal = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
     counter = Counter(fatal)
     for name in TOLD:
@@ -74,7 +74,6 @@ def main() -> None:
     else:
         memory.link(sys.argv[4], sys.argv[5], "supersedes")
     counter.armed = False
-    print(counter.steps)
     memory.close()
 
 
