@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from mnemos.domain.records import Record
 from mnemos.domain.schema import GLOBAL, Source, Verdict
 from mnemos.domain.validate import Draft
 from mnemos.errors import InvalidRecord, NotFound, Problem, Refused
@@ -142,8 +141,8 @@ class Mnemos:
 
     # Writing.
 
-    def save(self, draft: Draft, *, session_id: str | None = None) -> Saved:
-        """Write a new memory."""
+    def save(self, draft: Draft, *, session_id: str | None = None, redact: bool = False) -> Saved:
+        """Write a new memory; with `redact`, a secret in it as a placeholder."""
         from mnemos.memory.write import save
 
         session, note = self._bind(session_id)
@@ -161,7 +160,9 @@ class Mnemos:
             source=self.source,
             agent=draft.agent or self.caller.agent or self.caller.host,
         )
-        written = save(self.vault, draft, now=self._clock(), ids=self._ids, session=session)
+        written = save(self.vault, draft, now=self._clock(), ids=self._ids, session=session, redact=redact)
+        if written.echo:
+            note = "this is what Mnemos told you in this session; use mnemos_feedback or mnemos_update on it"
         return Saved(written, session.id if session else "", note if self.source is Source.AGENT else "")
 
     def correct(
@@ -173,6 +174,7 @@ class Mnemos:
         trigger_context: str,
         notes: str = "",
         session_id: str | None = None,
+        redact: bool = False,
         **fields: Any,
     ) -> Saved:
         """Write a correction: what was tried, why it was wrong, what is right, and when that matters."""
@@ -183,12 +185,21 @@ class Mnemos:
             "Fix": fix,
             "Notes": notes,
         }
-        return self.save(Draft(type="correction", sections=sections, **fields), session_id=session_id)
+        return self.save(Draft(type="correction", sections=sections, **fields), session_id=session_id, redact=redact)
 
-    def convention(self, *, rule: str, why: str = "", example: str = "", session_id: str | None = None, **fields: Any) -> Saved:
+    def convention(
+        self,
+        *,
+        rule: str,
+        why: str = "",
+        example: str = "",
+        session_id: str | None = None,
+        redact: bool = False,
+        **fields: Any,
+    ) -> Saved:
         """Write a rule of the project and its reason."""
         sections = {"Rule": rule, "Why": why, "Example": example}
-        return self.save(Draft(type="convention", sections=sections, **fields), session_id=session_id)
+        return self.save(Draft(type="convention", sections=sections, **fields), session_id=session_id, redact=redact)
 
     def edit(self, ident: str, change: Edit, *, version: str | None = None) -> Written:
         """Change a memory in place."""
@@ -207,6 +218,17 @@ class Mnemos:
         from mnemos.memory.write import retire
 
         return retire(self.vault, ident, reason, now=self._clock(), source=self.source)
+
+    def promote(self, ident: str, to: str, why_better: str, *, session_id: str | None = None) -> Written:
+        """Raise or lower how far a memory is trusted, with the reason."""
+        from mnemos.memory.write import promote
+
+        session = self._bind(session_id)[0]
+        agent = self.caller.agent or self.caller.host
+        return promote(
+            self.vault, ident, to, why_better, now=self._clock(), source=self.source, agent=agent,
+            session=session.id if session else "",
+        )  # fmt: skip
 
     def link(self, source_id: str, target_id: str, link_type: str) -> Written:
         """Say what one memory has to do with another."""
@@ -355,14 +377,13 @@ class Mnemos:
         self.fresh()
         return recovery(self.vault, session, now=self._clock(), budget=budget)
 
-    def conventions(self, project: str) -> list[Record]:
+    def conventions(self, project: str) -> list[Row]:
         """The conventions that hold for a project, the weightiest first."""
         from mnemos.domain.schema import Type
         from mnemos.recall.prewarm import weightiest
 
         self.fresh()
-        rows = weightiest(self.vault, Type.CONVENTION, project, self._clock())
-        return [row.file for row in rows if isinstance(row.file, Record)]
+        return weightiest(self.vault, Type.CONVENTION, project, self._clock())
 
     def stats(self, *, project: str | None = None) -> dict[str, Any]:
         """What the vault holds, counted; of one project where one is named."""

@@ -72,6 +72,8 @@ class VaultSettings:
         zone: the zone of dates and times that name none, an IANA name.
         share_mode: `review` or `direct`.
         aliases: what remotes' paths and folders are called as projects.
+        allow: id of a memory (or path of a skill) to the scanner's rules that it may break; counts where it was reviewed.
+        known_secrets: fingerprints of values that look like secrets and are none.
     """
 
     branch: str = "main"
@@ -79,6 +81,8 @@ class VaultSettings:
     zone: str = "UTC"
     share_mode: str = "direct"
     aliases: dict[str, str] = field(default_factory=dict)
+    allow: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    known_secrets: frozenset[str] = frozenset()
     budgets: Budgets = field(default_factory=Budgets)
     ranking: Ranking = field(default_factory=Ranking)
 
@@ -95,10 +99,14 @@ class UserSettings:
     Args:
         vault: the vault to use where none is named, or nothing.
         autocommit: whether edits made by hand are committed.
+        allow: as in the vault's own settings, for this machine.
+        known_secrets: likewise.
     """
 
     vault: Path | None = None
     autocommit: bool = True
+    allow: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    known_secrets: frozenset[str] = frozenset()
 
 
 class _Reader:
@@ -118,6 +126,21 @@ class _Reader:
             self.problem(f"{section}.{key}".lstrip("."), f"{value!r} is not a {name}")
             return default
         return value
+
+    def texts(self, section: str, key: str) -> tuple[str, ...]:
+        """A list of texts."""
+        return self._texts(f"{section}.{key}", self.get(section, key, list, []))
+
+    def allow(self) -> dict[str, tuple[str, ...]]:
+        """The table `[safety.allow]`: id to rules."""
+        table = self.get("safety", "allow", dict, {})
+        return {ident: self._texts(f"safety.allow.{ident}", rules) for ident, rules in cast("dict[str, Any]", table).items()}
+
+    def _texts(self, where: str, value: Any) -> tuple[str, ...]:
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            self.problem(where, f"{value!r} is not a list of texts")
+            return ()
+        return tuple(value)
 
     def problem(self, where: str, what: str, remedy: str = "") -> None:
         self.problems.append(Problem(where, what, remedy))
@@ -185,6 +208,8 @@ def parse_vault_settings(path: Path, table: dict[str, Any]) -> VaultSettings:
         zone=zone,
         share_mode=mode,
         aliases={str(name).lower(): str(project) for name, project in cast("dict[str, Any]", aliases).items()},
+        allow=reader.allow(),
+        known_secrets=frozenset(reader.texts("safety", "known_secrets")),
         budgets=Budgets(
             **{
                 name: reader.get("budget", name, int, getattr(Budgets(), name))
@@ -210,10 +235,14 @@ def user_settings(*paths: Path) -> UserSettings:
     """
     vault: Path | None = None
     autocommit = True
+    allow: dict[str, tuple[str, ...]] = {}
+    known: frozenset[str] = frozenset()
     for path in paths:
         reader = _Reader(path, read_toml(path))
         if named := reader.get("", "vault", str, ""):
             vault = Path(named).expanduser()
         autocommit = reader.get("git", "autocommit", bool, autocommit)
+        allow |= reader.allow()
+        known |= set(reader.texts("safety", "known_secrets"))
         reader.done()
-    return UserSettings(vault=vault, autocommit=autocommit)
+    return UserSettings(vault=vault, autocommit=autocommit, allow=allow, known_secrets=known)

@@ -12,6 +12,7 @@
     +- GitFailed           a git command ended with an error
     +- DiskFailed          the disk is full, read-only, or out of order
     +- Unreadable          a file whose frontmatter or text cannot be read
+    +- SecretFound         a text holds what looks like a secret; names rule and place, never the value
 
 Classes that only one room raises still live here, so that a surface can map each to its exit code in one table.
 """
@@ -110,3 +111,7 @@ class DiskFailed(MnemosError):
 
 class Unreadable(MnemosError):
     """A file whose frontmatter or text cannot be read."""
+
+
+class SecretFound(MnemosError):
+    """A text holds what looks like a secret; nothing was written."""

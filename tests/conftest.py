@@ -6,7 +6,7 @@ import os
 import subprocess
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -122,7 +122,7 @@ def git(place: Path, *arguments: str, check: bool = True, **environment: str) ->
     return done.stdout.rstrip("\n")
 
 
-CORRECTION = {
+CORRECTION: dict[str, Any] = {
     "tried": "Retry the request on 401.",
     "wrong_because": "401 is an auth failure, not a transient one; each retry burns quota.",
     "fix": "Refresh the token, then retry once.",

@@ -115,6 +115,7 @@ class Skill:
     id: str = ""
     tags: tuple[str, ...] = ()
     source: Source = Source.USER
+    trust: str = ""
 
     @property
     def title(self) -> str:

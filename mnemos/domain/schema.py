@@ -271,6 +271,8 @@ SKILL_METADATA = (
     Key("mnemos-project", Kind.TEXT, "the project it came from; `global` where it holds everywhere", "author"),
     Key("mnemos-tags", Kind.TEXT, "tags, parted by spaces", "author"),
     Key("mnemos-source", Kind.TEXT, "how it came in, as for memories"),
+    Key("mnemos-trust", Kind.TEXT, "`raw` or `curated` as a reviewer set it; empty: by the source", "reviewer"),
+    Key("mnemos-trust-reason", Kind.TEXT, "why a reviewer raised or lowered it", "reviewer"),
     Key("mnemos-evidence", Kind.TEXT, "ids of the corrections it was made from, parted by spaces"),
     Key(
         "mnemos-generated",

@@ -245,6 +245,7 @@ def skill_from(meta: Mapping[str, Value], inner: Mapping[str, Value], body: str,
         id=ours.text("mnemos-id"),
         tags=tuple(ours.text("mnemos-tags").split()),
         source=Source(source) if source in set(Source) else Source.USER,
+        trust=ours.text("mnemos-trust"),
     )
 
 

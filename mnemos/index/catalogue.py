@@ -18,7 +18,7 @@ from mnemos.domain.links import id_of
 from mnemos.domain.liveness import end_of
 from mnemos.domain.records import File, Record, Review, Session, Skill
 from mnemos.domain.schema import Status
-from mnemos.domain.trust import Trust, trust_of
+from mnemos.domain.trust import TRUSTED, Standing, Trust
 from mnemos.domain.ulids import time_of
 from mnemos.errors import Problem
 from mnemos.index.rows import from_json, to_json
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-VERSION = 1  # of the tables and of what is put into them; another one is built anew
+VERSION = 2  # of the tables and of what is put into them; another one is built anew
 FOREVER = 1 << 62
 _ALIVE, _SHADOWED = 1, 2
 _NEAR = 0.6  # Jaccard index of the words from which two memories are near-duplicates
@@ -42,6 +42,7 @@ create table doc (row integer primary key autoincrement, path text not null, nam
                   kind text not null, type text not null, project text not null, title text not null, importance integer not null,
                   begins integer not null, ends integer not null, made integer not null, trust integer not null,
                   session text not null, content text not null, status text not null, record text not null,
+                  rules text not null default '', allowed text not null default '',
                   alive integer not null default 1, folded integer not null default 0, change integer not null);
 create index doc_id on doc (id);
 create index doc_shelf on doc (kind, project, type, importance, made) where alive = 1;
@@ -50,6 +51,7 @@ create index doc_name on doc (name) where alive = 1;
 create index doc_change on doc (change);
 create index doc_unfolded on doc (row) where not folded;
 create index doc_shadowed on doc (id) where alive = 2;
+create index doc_rules on doc (row) where rules != '' or allowed != '';
 create index doc_dead on doc (row) where alive = 0 and folded = 1;
 create table tag (row integer not null, tag text not null, primary key (tag, row)) without rowid;
 create table link (row integer not null, kind text not null, target text not null, primary key (target, kind, row)) without rowid;
@@ -66,11 +68,12 @@ create index problem_path on problem (path);
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A live row: what the file holds, and where it lies."""
+    """A live row: what the file holds, where it lies, and how far it is trusted."""
 
     number: int
     path: str
     file: File
+    standing: Standing = TRUSTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +211,15 @@ class Catalogue:
 
     # Changing rows.
 
-    def set_file(self, path: str, seen: Seen, kind: str, file: File | None, problems: Sequence[Problem] = ()) -> None:
+    def set_file(
+        self,
+        path: str,
+        seen: Seen,
+        kind: str,
+        file: File | None,
+        problems: Sequence[Problem] = (),
+        standing: Standing = TRUSTED,
+    ) -> None:
         """Put what a file holds now in the place of what it held before.
 
         Args:
@@ -217,10 +228,11 @@ class Catalogue:
             kind: memory, session, skill or review.
             file: what it holds; nothing where it breaks the rules.
             problems: which rules it breaks.
+            standing: how far it is trusted.
         """
         with self.changing():
             self.forget_file(path)
-            number = self._add(path, kind, file) if file else None
+            number = self._add(path, kind, file, standing) if file else None
             self._db.execute(
                 "insert into file (path, digest, size, mtime, row) values (?, ?, ?, ?, ?)",
                 (path, seen.digest, seen.size, seen.mtime, number),
@@ -251,8 +263,18 @@ class Catalogue:
             self._db.execute("delete from file where path = ?", (path,))
             self._db.execute("delete from problem where path = ?", (path,))
 
-    def _add(self, path: str, kind: str, file: File) -> int:
-        fields = _fields(file)
+    def set_standing(self, number: int, standing: Standing) -> None:
+        """Put another trust in the place of a row's own: what was allowed, or where it came from, is another by now."""
+        with self.changing():
+            fields = _standing_fields(standing)
+            marks = ", ".join(f"{name} = ?" for name in fields)
+            self._db.execute(
+                f"update doc set {marks}, change = ? where row = ?", (*fields.values(), self._next_change(), number)
+            )
+            self.put("standings", str(int(self.get("standings") or 0) + 1))
+
+    def _add(self, path: str, kind: str, file: File, standing: Standing) -> int:
+        fields = {**_fields(file), **_standing_fields(standing)}
         columns = ("path", "name", "kind", "record", "change", *fields)
         name = path.rsplit("/", 1)[-1].removesuffix(".md").casefold()
         values = (
@@ -338,8 +360,11 @@ class Catalogue:
 
     def rows(self, where: str, *values: object) -> list[Row]:
         """Rows that fulfil a condition of ours, which may end in `order by` and `limit`."""
-        found = self._db.execute(f"select row, path, kind, record from doc where {where}", values)
-        return [Row(number, path, from_json(kind, json.loads(record))) for number, path, kind, record in found]
+        found = self._db.execute(f"select row, path, kind, record, trust, rules, allowed from doc where {where}", values)
+        return [
+            Row(number, path, from_json(kind, json.loads(record)), _standing(trust, rules, allowed))
+            for number, path, kind, record, trust, rules, allowed in found
+        ]
 
     def by_number(self, numbers: Sequence[int]) -> dict[int, Row]:
         """Rows by their numbers."""
@@ -483,7 +508,6 @@ def _fields(file: File) -> Mapping[str, object]:
                 "begins": int(file.valid_from.timestamp()),
                 "ends": int(end.timestamp()) if end else FOREVER,
                 "made": int(file.recorded_at.timestamp()),
-                "trust": int(trust_of(file) is Trust.CURATED),
                 "session": next(iter(file.linked_ids("session")), ""),
                 "content": content_key(file),
                 "status": "",
@@ -499,10 +523,7 @@ def _fields(file: File) -> Mapping[str, object]:
             )
         case Skill():
             made = int(time_of(file.id).timestamp()) if file.id else 0
-            return {
-                **_plain(file.id, "skill", file.project, file.name, made, ""),
-                "trust": int(trust_of(file) is Trust.CURATED),
-            }
+            return _plain(file.id, "skill", file.project, file.name, made, "")
         case Review():
             return _plain(file.id, "review", file.project, file.reason, int(time_of(file.id).timestamp()), file.status)
 
@@ -510,5 +531,17 @@ def _fields(file: File) -> Mapping[str, object]:
 def _plain(ident: str, kind: str, project: str, title: str, made: int, status: str) -> dict[str, object]:
     return {
         "id": ident, "type": kind, "project": project, "title": title, "importance": 5, "begins": made, "ends": FOREVER,
-        "made": made, "trust": 1, "session": "", "content": "", "status": status,
+        "made": made, "session": "", "content": "", "status": status,
     }  # fmt: skip
+
+
+def _standing_fields(standing: Standing) -> dict[str, object]:
+    return {
+        "trust": int(standing.trust is Trust.CURATED),
+        "rules": " ".join(standing.rules),
+        "allowed": " ".join(standing.allowed),
+    }
+
+
+def _standing(trust: int, rules: str, allowed: str) -> Standing:
+    return Standing(Trust.CURATED if trust else Trust.RAW, tuple(rules.split()), tuple(allowed.split()))

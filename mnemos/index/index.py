@@ -59,7 +59,7 @@ class Index:
         self._folder = folder
         self.catalogue = Catalogue(folder / "catalogue.sqlite", patience)
         self._rows: dict[int, Row] = {}
-        self._generation = ""
+        self._generation = self._standings = ""
         self._tail: dict[int, dict[str, list[str]]] = {}
         self._tail_change = -1
 
@@ -147,7 +147,11 @@ class Index:
         return self._lexical.reference(terms, limit)
 
     def fetch(self, numbers: Sequence[int]) -> list[Row]:
-        """Rows by their numbers, in that order; they never change, so they are kept."""
+        """Rows by their numbers, in that order; they are kept, since nothing but their trust ever changes."""
+        standings = self.catalogue.get("standings")
+        if standings != self._standings:
+            self._rows.clear()
+            self._standings = standings
         missing = [number for number in numbers if number not in self._rows]
         if missing:
             if len(self._rows) > _KEPT_ROWS:

@@ -16,6 +16,9 @@ from typing import TYPE_CHECKING
 from mnemos.domain.validate import record_from, review_from, session_from, skill_from
 from mnemos.errors import InvalidRecord, Problem, Refused, Unreadable
 from mnemos.index.catalogue import Seen
+from mnemos.memory.guard import secret_problems
+from mnemos.memory.trust import Judge
+from mnemos.safety import scanner
 from mnemos.vault.worktree import RACY, look
 
 if TYPE_CHECKING:
@@ -40,9 +43,11 @@ def refresh(vault: Vault, *, work_tree: bool = True) -> int:
     Returns:
         How many files were read anew.
     """
+    vault.read_settings()
     catalogue = vault.index.catalogue
-    if catalogue.get("zone") not in {"", vault.settings.zone}:
-        vault.drop_index(files=True)  # times without a zone mean something else now
+    reading = f"{vault.settings.zone} {scanner.VERSION}"
+    if catalogue.get("reading") not in {"", reading}:
+        vault.drop_index(files=True)  # times without a zone, or suspicious texts, are something else now
         catalogue = vault.index.catalogue
     head = vault.repository.head()
     now, seen = head.commit if head else UNBORN, catalogue.get("head")
@@ -50,11 +55,14 @@ def refresh(vault: Vault, *, work_tree: bool = True) -> int:
     looked = _look(vault, paths) if head and (work_tree or not seen) else None
     if looked:
         paths |= looked.candidates
-    count = take_in(vault, sorted(paths))
+    judge = Judge(vault)
+    if catalogue.get("policy") != judge.policy:
+        _judge_anew(vault, judge)
+    count = take_in(vault, sorted(paths), judge)
     if seen != now or looked:
         with catalogue.changing():
             catalogue.put("head", now)
-            catalogue.put("zone", vault.settings.zone)
+            catalogue.put("reading", reading)
             if looked:
                 catalogue.set_dirty(looked.dirty)
                 catalogue.set_folders(looked.folders)
@@ -112,16 +120,32 @@ def ensure_fresh(vault: Vault, *, work_tree: bool = True) -> int:
         return refresh(vault, work_tree=work_tree)
 
 
-def take_in(vault: Vault, paths: Sequence[str]) -> int:
+def _judge_anew(vault: Vault, judge: Judge) -> None:
+    """Work out again how far files are trusted whose trust depends on more than what they say."""
+    catalogue = vault.index.catalogue
+    everything = catalogue.get("elsewhere") not in {"", judge.elsewhere}
+    some = "(rules != '' or allowed != '' or not trust or instr(record, '\"trust\":') > 0)"
+    with catalogue.changing():
+        for row in catalogue.rows("alive = 1" if everything else f"alive = 1 and {some}"):
+            standing = judge.standing(row.path, row.file)
+            if standing != row.standing:
+                catalogue.set_standing(row.number, standing)
+        catalogue.put("policy", judge.policy)
+        catalogue.put("elsewhere", judge.elsewhere)
+
+
+def take_in(vault: Vault, paths: Sequence[str], judge: Judge | None = None) -> int:
     """Read some files of the vault into the index, where they differ from what it holds; gives how many did."""
+    judge = judge or Judge(vault)
     count = 0
     for start in range(0, len(paths), _BATCH):
         with vault.index.catalogue.changing():
-            count += sum(_take_in_one(vault, path) for path in paths[start : start + _BATCH])
+            count += sum(_take_in_one(vault, path, judge) for path in paths[start : start + _BATCH])
+    judge.done()
     return count
 
 
-def _take_in_one(vault: Vault, path: str) -> bool:
+def _take_in_one(vault: Vault, path: str, judge: Judge) -> bool:
     catalogue = vault.index.catalogue
     kind = vault.layout.kind_of(path)
     if kind is None:
@@ -148,7 +172,11 @@ def _take_in_one(vault: Vault, path: str) -> bool:
             catalogue.touch_file(path, seen)
         return False
     try:
-        catalogue.set_file(path, seen, kind, read_file(vault, path, kind, data))
+        file = read_file(vault, path, kind, data)
+        if problems := secret_problems(vault, data.decode("utf-8", "replace")):
+            catalogue.set_file(path, seen, kind, None, problems)
+        else:
+            catalogue.set_file(path, seen, kind, file, standing=judge.standing(path, file))
     except (InvalidRecord, Unreadable) as error:
         catalogue.set_file(path, seen, kind, None, error.problems or (Problem("", error.message),))
     return True

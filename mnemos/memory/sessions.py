@@ -12,6 +12,7 @@ from mnemos.domain.text import one_line, shorten
 from mnemos.errors import InvalidRecord, NotFound, Problem
 from mnemos.memory import spool
 from mnemos.memory.spool import OpenSession
+from mnemos.safety import gate, secrets
 from mnemos.vault import layout as places
 from mnemos.vault.store import make_private
 
@@ -141,6 +142,7 @@ def end(
     reflection: str = "",
     status: str = Status.OK,
     tags: Sequence[str] = (),
+    redact: bool = False,
 ) -> Ended:
     """Write a session's file and forget its events.
 
@@ -153,9 +155,11 @@ def end(
         reflection: what the agent would do differently.
         status: ok, failed, blocked or abandoned.
         tags: outcome tags.
+        redact: whether a secret is written as a placeholder instead of being refused.
 
     Raises:
         InvalidRecord: the status is unknown.
+        SecretFound: what was given holds a secret; the session stays open.
     """
     if status not in set(Status):
         problem = Problem("status", f"{status!r} is unknown", "use one of " + ", ".join(Status))
@@ -164,9 +168,8 @@ def end(
     from mnemos.vault import codec
 
     session = spool.load(session.file) or session
-    title = (
-        shorten(one_line(session.goal), min(_TITLE, TITLE_LIMIT)) or f"{session.project}, {session.started_at:%Y-%m-%d %H:%M}"
-    )
+    goal, summary, reflection = (_entering(vault, text, redact=redact) for text in (session.goal, summary, reflection))
+    title = shorten(one_line(goal), min(_TITLE, TITLE_LIMIT)) or f"{session.project}, {session.started_at:%Y-%m-%d %H:%M}"
     ended = Session(
         id=session.id,
         title=title,
@@ -175,7 +178,7 @@ def end(
         status=Status(status),
         started_at=session.started_at,
         ended_at=max((ended_at or now).replace(microsecond=0), session.started_at),
-        goal=session.goal,
+        goal=goal,
         summary=summary,
         reflection=reflection,
         tags=tuple(one_line(tag).removeprefix("#").replace(" ", "-") for tag in tags if one_line(tag)),
@@ -193,6 +196,11 @@ def end(
     return Ended(ended, path, committed)
 
 
+def _entering(vault: Vault, text: str, *, redact: bool) -> str:
+    text = gate.enter(text)
+    return secrets.redacted(text, secrets.find(text, vault.known_secrets)) if redact else text
+
+
 def reap(vault: Vault, *, now: datetime, runs: Callable[[int, str], bool], limit: int) -> list[Ended]:
     """End sessions whose agent went away without a word, as abandoned, with what they touched.
 
@@ -203,7 +211,9 @@ def reap(vault: Vault, *, now: datetime, runs: Callable[[int, str], bool], limit
         limit: how many at most, since each is a commit.
     """
     dead = [session for session in spool.every(folder(vault)) if _is_dead(session, now, runs)]
-    return [end(vault, session, now=now, ended_at=session.last_at, status=Status.ABANDONED) for session in dead[:limit]]
+    return [
+        end(vault, session, now=now, ended_at=session.last_at, status=Status.ABANDONED, redact=True) for session in dead[:limit]
+    ]
 
 
 def _is_dead(session: OpenSession, now: datetime, runs: Callable[[int, str], bool]) -> bool:

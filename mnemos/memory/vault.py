@@ -8,6 +8,7 @@ import sqlite3
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings, vault_settings
 from mnemos.errors import NoVault
@@ -15,6 +16,9 @@ from mnemos.index.index import Index
 from mnemos.vault.layout import STATE, Layout
 from mnemos.vault.repository import Repository
 from mnemos.vault.store import Store, make_private
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Vault:
@@ -38,13 +42,41 @@ class Vault:
         if not (top / ".git").exists():  # a folder, or a file in a linked work tree; git itself would go on looking further up
             raise NoVault(f"{top} is not a git repository", hint=f"Make it one with `mnemos init {top}`.")
         self.top = top
-        self.settings = vault_settings(top / VAULT_FILE)
-        self.user = user_settings(*([user_file] if user_file else []), top / LOCAL_FILE)
+        self._user_file = user_file
+        self._settings_seen: list[tuple[int, int]] = []
+        self.read_settings()
         self.layout = Layout(top, self.settings.root)
         self.repository = Repository(top)
         self.store = Store(self.layout, self.repository, self.settings.branch)
         self._patience = patience
         self._scratch: TemporaryDirectory[str] | None = None
+
+    def read_settings(self) -> None:
+        """Read the settings, where their files are not as they were the last time: a pull may have changed them.
+
+        Raises:
+            BadSettings: they cannot be used.
+        """
+        own = [*([self._user_file] if self._user_file else []), self.top / LOCAL_FILE]
+        seen = [_entry(path) for path in (self.top / VAULT_FILE, *own)]
+        if seen != self._settings_seen:
+            self.settings = vault_settings(self.top / VAULT_FILE)
+            self.user = user_settings(*own)
+            self._settings_seen = seen
+
+    @property
+    def allowed(self) -> Mapping[str, frozenset[str]]:
+        """Id to the rules of the scanner that it may break: as reviewed with the vault, and as set in this clone."""
+        shared = self.settings.allow if self.settings.share_mode == "review" else {}
+        both = (shared, self.user.allow)
+        return {
+            ident: frozenset(rule for allow in both for rule in allow.get(ident, ())) for ident in {*shared, *self.user.allow}
+        }
+
+    @property
+    def known_secrets(self) -> frozenset[str]:
+        """Fingerprints of values that look like secrets and are none."""
+        return self.settings.known_secrets | self.user.known_secrets
 
     @property
     def _index_folder(self) -> Path:
@@ -86,6 +118,15 @@ class Vault:
         """Let go of files and processes."""
         self.drop_index(files=False)
         self.repository.close()
+
+
+def _entry(path: Path) -> tuple[int, int]:
+    """Size and time of a file; zeros where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
+    return status.st_size, status.st_mtime_ns
 
 
 def _is_read_only(error: Exception) -> bool:

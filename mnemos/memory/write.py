@@ -1,6 +1,6 @@
 """The door: the one way by which a memory is written, changed, linked or retired.
 
-draft -> validate -> dedup -> [lock: intent -> files -> objects -> branch -> git's index] -> search index
+draft -> clean, secrets -> validate -> scan -> dedup -> [lock: intent -> files -> objects -> branch -> git's index] -> search index
 """
 
 from __future__ import annotations
@@ -18,11 +18,15 @@ from mnemos.domain.records import Record
 from mnemos.domain.schema import LinkType, Source
 from mnemos.domain.supersede import check_supersession, closing
 from mnemos.domain.text import one_line
+from mnemos.domain.trust import TRUSTED, Standing, Trust
 from mnemos.domain.validate import Draft, record_from_draft
 from mnemos.errors import Changed, InvalidRecord, NotFound, Problem, Refused
 from mnemos.memory import outbox, spool
+from mnemos.memory.guard import check_changes, check_secrets, echo_of
 from mnemos.memory.read import find, resolve
 from mnemos.memory.refresh import UNBORN, digest_of, ensure_fresh, read_file, take_in
+from mnemos.memory.trust import Judge
+from mnemos.safety import gate, secrets
 from mnemos.vault import codec
 from mnemos.vault.repository import Author
 from mnemos.vault.store import Change, Committed
@@ -35,9 +39,11 @@ if TYPE_CHECKING:
     from mnemos.memory.ids import Ids
     from mnemos.memory.spool import OpenSession
     from mnemos.memory.vault import Vault
+    from mnemos.safety.scanner import Finding
 
 _log = logging.getLogger("mnemos")
 _T = TypeVar("_T")
+_LEAST_REASON = 16  # characters of a reason to trust something
 _TRIES = 3  # how often an edit is put on top of somebody else's that came in between
 
 
@@ -52,6 +58,9 @@ class Written:
         deduped: whether the vault said the same already; then `added` names what the second telling added.
         similar: memories that say nearly the same.
         index_clean: whether git's index is up with the commit.
+        standing: how far it is trusted, and why.
+        findings: what the scanner saw in it.
+        echo: whether it only says again what was pushed in this session.
     """
 
     record: Record
@@ -61,6 +70,9 @@ class Written:
     added: tuple[str, ...] = ()
     similar: tuple[Row, ...] = ()
     index_clean: bool = True
+    standing: Standing = TRUSTED
+    findings: tuple[Finding, ...] = ()
+    echo: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,9 +101,12 @@ class _Plan:
     title: str
     trailers: Mapping[str, str]
     author: Author = field(default_factory=Author)
+    reason: str = ""
 
 
-def save(vault: Vault, draft: Draft, *, now: datetime, ids: Ids, session: OpenSession | None = None) -> Written:
+def save(
+    vault: Vault, draft: Draft, *, now: datetime, ids: Ids, session: OpenSession | None = None, redact: bool = False
+) -> Written:
     """Write a new memory, or add to the one that says the same already.
 
     Args:
@@ -100,20 +115,29 @@ def save(vault: Vault, draft: Draft, *, now: datetime, ids: Ids, session: OpenSe
         now: the present instant.
         ids: where its id comes from.
         session: the session it belongs to, if any.
+        redact: whether a secret is written as a placeholder instead of being refused.
 
     Raises:
         InvalidRecord: it breaks the rules; with every problem. Nothing was written.
+        SecretFound: it holds a secret. Nothing was written, nor kept.
         Refused: the vault cannot be written to now; the draft was kept in the outbox.
     """
     ident = ids.fresh(now)
     if session:
         draft = replace(draft, links={"session": [session.name], **draft.links}, agent=draft.agent or session.agent)
+    draft = _entering(vault, draft, redact=redact)
     record = record_from_draft(draft, ident=ident, now=now, zone=vault.settings.tzinfo)
     record = _with_targets(vault, record)
     outcome: list[Written] = []
 
     def plan() -> _Plan | None:
         found = _guarded(vault, lambda: vault.index.catalogue.duplicate(record, int(now.timestamp())), None)
+        echo = echo_of(record, _pushed(vault, session)) if session and found is None else None
+        if echo is not None:
+            outcome.append(
+                Written(record=_memory(echo), path=echo.path, commit="", deduped=True, standing=echo.standing, echo=True)
+            )
+            return None
         if found is not None:
             return _merge_plan(vault, found, record, outcome, given_from=draft.valid_from is not None)
         path = vault.layout.memory(record.project, record.type, record.title, record.id)
@@ -129,7 +153,7 @@ def save(vault: Vault, draft: Draft, *, now: datetime, ids: Ids, session: OpenSe
             error.message,
             hint=f"{error.hint} The text was kept in {kept}; `mnemos doctor --fix` offers it again.".strip(),
         ) from error
-    written = outcome[-1]
+    written = _judged(vault, outcome[-1])
     if session and not written.deduped:
         spool.note(session.file, now, "wrote", id=written.record.id)
     similar: list[Row] = []
@@ -140,6 +164,84 @@ def save(vault: Vault, draft: Draft, *, now: datetime, ids: Ids, session: OpenSe
         head = vault.repository.head()
         return replace(written, commit=head.commit if head else "")
     return replace(written, commit=committed.commit, similar=near, index_clean=committed.index_clean)
+
+
+def _entering(vault: Vault, draft: Draft, *, redact: bool) -> Draft:
+    """A draft as it may come in: without characters that show nothing, and without secrets."""
+    texts = {
+        "title": draft.title,
+        "agent": draft.agent,
+        "project": draft.project,
+        **draft.sections,
+        "tags": " ".join(draft.tags),
+    }
+    texts = {name: gate.enter(text) for name, text in texts.items()}
+    if redact:
+        texts = {name: secrets.redacted(text, secrets.find(text, vault.known_secrets)) for name, text in texts.items()}
+    check_secrets(vault, texts)
+    sections = {heading: texts[heading] for heading in draft.sections}
+    return replace(
+        draft, title=texts["title"], agent=texts["agent"], sections=sections, tags=[gate.enter(tag) for tag in draft.tags]
+    )
+
+
+def _pushed(vault: Vault, session: OpenSession) -> list[Row]:
+    """What the agent of a session was shown."""
+    latest = spool.load(session.file) or session
+    return [row for ident in latest.pushed if (row := vault.index.catalogue.by_id(ident))]
+
+
+def _judged(vault: Vault, written: Written) -> Written:
+    """What came of a write, with how far it is trusted and why."""
+    findings = gate.inspect(written.record)
+    return replace(written, standing=Judge(vault).standing(written.path, written.record), findings=findings)
+
+
+def promote(
+    vault: Vault, ident: str, to: str, why_better: str, *, now: datetime, source: Source, agent: str = "", session: str = ""
+) -> Written:
+    """Raise or lower how far a memory is trusted; the reason is kept on the record and in the commit.
+
+    Args:
+        vault: an open vault.
+        ident: its id, or the end of it.
+        to: `curated` or `raw`.
+        why_better: the reason, at least 16 characters.
+        now: the present instant.
+        source: who asks; an agent cannot raise what it recorded itself.
+        agent: what that agent calls itself.
+        session: the id of its session.
+
+    Raises:
+        NotFound: there is no such memory.
+        InvalidRecord: the trust is unknown, the reason says too little, it is flagged, or the agent's own.
+    """
+    why_better = gate.enter(one_line(why_better))
+    problems = []
+    if to not in set(Trust):
+        problems.append(Problem("to", f"{to!r} is unknown", "use one of " + ", ".join(Trust)))
+    if len(why_better) < _LEAST_REASON or len(set(why_better.casefold().split())) < 3:
+        problems.append(
+            Problem("why_better", f"it says too little in {len(why_better)} characters", "say what was checked, and how")
+        )
+    elif not gate.passes(why_better):
+        problems.append(Problem("why_better", "it looks like an attack on agents itself"))
+    if problems:
+        raise InvalidRecord("nothing was promoted", problems=tuple(problems))
+
+    def plan(row: Row, text: str) -> tuple[str, str]:
+        record = _memory(row)
+        if to == Trust.CURATED and row.standing.rules:
+            what = f"the scanner found {', '.join(row.standing.rules)} in it"
+            how = f"say it in other words, or let a person run `mnemos safety allow {record.id} {' '.join(row.standing.rules)}`"
+            raise InvalidRecord("nothing was promoted", problems=(Problem("id", what, how),))
+        own = record.agent == agent or session in record.linked_ids("session")
+        if to == Trust.CURATED and source is Source.AGENT and own and record.agent:
+            what = "it was recorded by the agent that would promote it"
+            raise InvalidRecord("nothing was promoted", problems=(Problem("id", what, "let a person run `mnemos promote`"),))
+        return "promote" if to == Trust.CURATED else "demote", codec.edit(text, meta={"trust": to, "trust_reason": why_better})
+
+    return _in_place(vault, ident, plan, now=now, source=source, reason=why_better)
 
 
 def edit(
@@ -166,6 +268,8 @@ def edit(
         InvalidRecord: it would break the rules; with every problem.
         Changed: it is not the version that was read.
     """
+    sections = {heading: gate.enter(text) for heading, text in change.sections.items()}
+    change = replace(change, title=change.title and gate.enter(change.title), sections=sections)
 
     def plan(row: Row, text: str) -> tuple[str, str]:
         return "edit", _edited(vault, row, text, change)
@@ -185,7 +289,7 @@ def retire(vault: Vault, ident: str, reason: str, *, now: datetime, source: Sour
         NotFound: there is no such memory.
         InvalidRecord: no reason was given, or it is retired already.
     """
-    reason = one_line(reason)
+    reason = gate.enter(one_line(reason))
     if not reason:
         raise InvalidRecord(
             "nothing was retired",
@@ -202,7 +306,7 @@ def retire(vault: Vault, ident: str, reason: str, *, now: datetime, source: Sour
             raise InvalidRecord("nothing was retired", problems=(problem,))
         return "retire", codec.edit(text, meta={"retired_at": format_instant(now), "retired_reason": reason})
 
-    return _in_place(vault, ident, plan, now=now, source=source)
+    return _in_place(vault, ident, plan, now=now, source=source, reason=reason)
 
 
 def link(vault: Vault, source_id: str, target_id: str, kind: str, *, now: datetime, source: Source = Source.USER) -> Written:
@@ -248,8 +352,7 @@ def link(vault: Vault, source_id: str, target_id: str, kind: str, *, now: dateti
     committed = _through(vault, plan, now)
     row = find(vault, written[-1].record.id)
     return replace(
-        written[-1],
-        record=_memory(row),
+        _judged(vault, replace(written[-1], record=_memory(row))),
         commit=committed.commit if committed else "",
         added=(kind,) if committed else (),
     )
@@ -286,7 +389,7 @@ def adopt(vault: Vault, path: str, *, now: datetime, ids: Ids) -> Written:
         return _Plan((Change(path, old, text),), _verb(record), record.title, _trailers(record, None))
 
     committed = _through(vault, plan, now)
-    return replace(outcome[-1], commit=committed.commit if committed else "")
+    return replace(_judged(vault, outcome[-1]), commit=committed.commit if committed else "")
 
 
 def _through(vault: Vault, make: Callable[[], _Plan | None], now: datetime) -> Committed | None:
@@ -298,7 +401,7 @@ def _through(vault: Vault, make: Callable[[], _Plan | None], now: datetime) -> C
             if plan is None:
                 return None
             try:
-                committed = vault.store.commit(plan.changes, _message(plan), now, plan.author)
+                committed = _commit(vault, plan, now)
             except Changed:
                 if attempt == _TRIES - 1:
                     raise
@@ -306,6 +409,12 @@ def _through(vault: Vault, make: Callable[[], _Plan | None], now: datetime) -> C
             _guarded(vault, lambda done=committed, what=plan: _index(vault, done, what), None)  # type: ignore[misc]
             return committed
     return None
+
+
+def _commit(vault: Vault, plan: _Plan, now: datetime) -> Committed:
+    """Commit what was planned, unless a secret would come in by it."""
+    check_changes(vault, plan.changes)
+    return vault.store.commit(plan.changes, _message(plan), now, plan.author)
 
 
 def _index(vault: Vault, committed: Committed, plan: _Plan) -> None:
@@ -333,6 +442,7 @@ def _in_place(
     now: datetime,
     version: str | None = None,
     source: Source,
+    reason: str = "",
 ) -> Written:
     """Change one file under the lock, on top of whatever it holds then."""
     outcome: list[Written] = []
@@ -356,11 +466,11 @@ def _in_place(
         outcome.append(Written(record=record, path=row.path, commit=""))
         if new == text:
             return None
-        return _Plan((Change(row.path, text, new),), verb, record.title, _trailers(record, None, source))
+        return _Plan((Change(row.path, text, new),), verb, record.title, _trailers(record, None, source), reason=reason)
 
     committed = _through(vault, plan, now)
     head = vault.repository.head()
-    return replace(outcome[-1], commit=committed.commit if committed else head.commit if head else "")
+    return replace(_judged(vault, outcome[-1]), commit=committed.commit if committed else head.commit if head else "")
 
 
 def _text_of(vault: Vault, row: Row, now: datetime) -> str:
@@ -386,7 +496,7 @@ def _text_of(vault: Vault, row: Row, now: datetime) -> str:
         record = read_file(vault, row.path, "memory", data)
         assert isinstance(record, Record)
         plan = _Plan((Change(row.path, text, text),), "edit", record.title, _trailers(record, None, Source.USER))
-        _index(vault, vault.store.commit(plan.changes, _message(plan), now, plan.author), plan)
+        _index(vault, _commit(vault, plan, now), plan)
     return text
 
 
@@ -504,4 +614,5 @@ def _trailers(record: Record, session: OpenSession | None, source: Source | None
 
 def _message(plan: _Plan) -> str:
     trailers = "".join(f"{key}: {value}\n" for key, value in plan.trailers.items() if value)
-    return f"{plan.verb}: {one_line(plan.title)}\n\n{trailers}"
+    reason = f"{plan.reason}\n\n" if plan.reason else ""
+    return f"{plan.verb}: {one_line(plan.title)}\n\n{reason}{trailers}"

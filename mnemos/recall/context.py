@@ -36,7 +36,7 @@ def context(
     room = (budget or vault.settings.budgets.context) * BYTES_PER_TOKEN
     parts, used = [], []
     for hit in search(vault, query, now=now, project=project, limit=_POOL):
-        text = render.whole(hit.row.file)
+        text = render.whole(hit.row)
         cost = len(text.encode()) + 2
         if cost <= room:
             room -= cost

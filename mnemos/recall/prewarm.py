@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from mnemos.domain.records import Record, Review, Session, Skill
 from mnemos.domain.schema import GLOBAL, Type
 from mnemos.domain.text import tokens
+from mnemos.domain.trust import Trust
 from mnemos.memory import spool
 from mnemos.memory.sessions import folder
 from mnemos.recall import render
 from mnemos.recall.budget import Item, Packed, Section, pack
 from mnemos.recall.search import search
+from mnemos.safety import gate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import datetime
 
     from mnemos.index.catalogue import Row
@@ -75,12 +77,12 @@ def prewarm(
     )
     conventions = weightiest(vault, Type.CONVENTION, project, now)
     sections = [
-        Section("Corrections", _items(corrections[:_CORRECTIONS], shown), floor=120, share=0.4, first_must_fit=True),
-        Section("Conventions", _items(conventions, shown), floor=60, share=0.25),
-        Section("Skills", _items(_skills(vault, goal, project, now), shown), floor=40, share=0.12),
-        Section("Last sessions", _items(_sessions(vault, project), shown), floor=40, share=0.13),
+        Section("Corrections", items(corrections[:_CORRECTIONS], shown), floor=120, share=0.4, first_must_fit=True),
+        Section("Conventions", items(conventions, shown), floor=60, share=0.25),
+        Section("Skills", items(_skills(vault, goal, project, now), shown), floor=40, share=0.12),
+        Section("Last sessions", items(_sessions(vault, project), shown), floor=40, share=0.13),
         Section("Files edited most of late", () if shown else _hot(vault, project, now), floor=20, share=0.06),
-        Section("Beliefs in doubt", _items(_reviews(vault, project), shown), floor=20, share=0.04),
+        Section("Beliefs in doubt", items(_reviews(vault, project), shown), floor=20, share=0.04),
     ]
     return assemble(sections, project, session, budget or vault.settings.budgets.prewarm, _NOTICE)
 
@@ -98,8 +100,8 @@ def prompt_block(
     shown = session.pushed if session else set()
     corrections = matching(vault, prompt, project, now, (Type.CORRECTION,))
     sections = [
-        Section("Corrections", _items(corrections, shown), floor=100, share=0.7, first_must_fit=True),
-        Section("Skills", _items(_skills(vault, prompt, project, now), shown), floor=30, share=0.3),
+        Section("Corrections", items(corrections, shown), floor=100, share=0.7, first_must_fit=True),
+        Section("Skills", items(_skills(vault, prompt, project, now), shown), floor=30, share=0.3),
     ]
     return assemble(sections, project, session, budget or vault.settings.budgets.prompt, _NOTICE)
 
@@ -107,7 +109,11 @@ def prompt_block(
 def assemble(sections: list[Section], project: str | None, session: OpenSession | None, budget: int, notice: str) -> Block:
     """Sections as one block: a first line that names the session, then what fits."""
     names = [f"session={session.id}"] if session else []
-    names.append(f"project={project or GLOBAL}")
+    named = project or GLOBAL
+    if gate.passes(
+        named.replace("/", " ").replace("-", " ")
+    ):  # it comes from the address of a remote, which anybody may choose
+        names.append(f"project={gate.shown(named)}")
     head = f"[mnemos {' '.join(names)}] {notice}"
     packed = pack(sections, budget - tokens(head + "\n\n"))
     texts = [entry.text for entry in packed if entry.text]
@@ -133,7 +139,7 @@ def weightiest(vault: Vault, kind: Type, project: str | None, now: datetime) -> 
 
 def _sessions(vault: Vault, project: str | None) -> list[Row]:
     return vault.index.catalogue.rows(
-        "alive = 1 and kind = 'session' and project = ? order by made desc limit ?",
+        "alive = 1 and trust and kind = 'session' and project = ? order by made desc limit ?",
         project or GLOBAL, _SESSIONS,
     )  # fmt: skip
 
@@ -147,7 +153,7 @@ def _skills(vault: Vault, goal: str, project: str | None, now: datetime) -> list
 
 def _reviews(vault: Vault, project: str | None) -> list[Row]:
     return vault.index.catalogue.rows(
-        "alive = 1 and kind = 'review' and status = 'pending' and project in (?, ?) order by made limit ?",
+        "alive = 1 and trust and kind = 'review' and status = 'pending' and project in (?, ?) order by made limit ?",
         project or GLOBAL, GLOBAL, _REVIEWS,
     )  # fmt: skip
 
@@ -163,13 +169,19 @@ def _hot(vault: Vault, project: str | None, now: datetime) -> tuple[Item, ...]:
     for path, count, at in touches:
         counts[path] = counts.get(path, 0) + count
         heat[path] = heat.get(path, 0.0) + count * 0.5 ** (max(now.timestamp() - at, 0.0) / _HALF_LIFE)
-    hottest = sorted(heat, key=lambda path: (-heat[path], path))[:_HOT]
-    return tuple(Item("", (f"- {path} ({counts[path]})",)) for path in hottest)
+    hottest = sorted(filter(gate.passes, heat), key=lambda path: (-heat[path], path))[:_HOT]
+    return tuple(Item("", (f"- {gate.shown(path)} ({counts[path]})",)) for path in hottest)
 
 
-def _items(rows: Iterable[Row], shown: set[str]) -> tuple[Item, ...]:
-    """Rows as items, those left out that the session has been shown already."""
-    return tuple(Item(_ident(row), _texts(row)) for row in rows if _ident(row) not in shown)
+def items(rows: Iterable[Row], shown: Collection[str] = ()) -> tuple[Item, ...]:
+    """Rows as items; left out are those that the session has been shown, and those that may not be pushed."""
+    found = []
+    for row in rows:
+        if _ident(row) not in shown and row.standing.trust is Trust.CURATED:
+            texts = _texts(row)
+            if gate.passes(texts[0], row.standing.allowed):
+                found.append(Item(_ident(row), tuple(map(gate.shown, texts))))
+    return tuple(found)
 
 
 def _ident(row: Row) -> str:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from mnemos.domain.records import Record
 from mnemos.domain.schema import Type
 from mnemos.domain.text import one_line, shorten
-from mnemos.recall import prewarm, render
+from mnemos.recall import prewarm
 from mnemos.recall.budget import Item, Section
+from mnemos.safety import gate
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -32,16 +33,18 @@ def recovery(vault: Vault, session: OpenSession, *, now: datetime, budget: int |
         now: the present instant.
         budget: tokens; nothing for the vault's setting.
     """
-    own = [row.file for row in vault.index.catalogue.in_session(session.id) if isinstance(row.file, Record)]
+    own = [row for row in vault.index.catalogue.in_session(session.id) if isinstance(row.file, Record)]
     own.reverse()
-    decided = [record for record in own if record.type in _DECIDING]
-    ruled_out = [record for record in own if record.type is Type.CORRECTION]
-    others = [record for record in own if record not in decided and record not in ruled_out]
-    known = {record.id for record in own}
-    goal = shorten(one_line(session.any_goal), _GOAL)
-    touched = sorted(session.touched, key=lambda path: (-session.touched[path], path))[:_TOUCHED]
-    fitting = _others(prewarm.matching(vault, session.any_goal, session.project, now, (Type.CORRECTION,)), known)
-    conventions = _others(prewarm.weightiest(vault, Type.CONVENTION, session.project, now), known)
+    decided = [row for row in own if _type(row) in _DECIDING]
+    ruled_out = [row for row in own if _type(row) is Type.CORRECTION]
+    others = [row for row in own if row not in decided and row not in ruled_out]
+    known = {row.file.id for row in own}
+    goal = gate.shown(shorten(one_line(session.any_goal), _GOAL))
+    if not gate.passes(goal):
+        goal = ""
+    touched = sorted(filter(gate.passes, session.touched), key=lambda path: (-session.touched[path], path))[:_TOUCHED]
+    fitting = prewarm.items(prewarm.matching(vault, session.any_goal, session.project, now, (Type.CORRECTION,)), known)
+    conventions = prewarm.items(prewarm.weightiest(vault, Type.CONVENTION, session.project, now), known)
     sections = [
         Section(
             "Goal",
@@ -50,19 +53,15 @@ def recovery(vault: Vault, session: OpenSession, *, now: datetime, budget: int |
             share=0.12,
             first_must_fit=True,
         ),
-        Section("Tried and ruled out", _items(ruled_out), floor=100, share=0.3, first_must_fit=True),
-        Section("Decided", _items(decided), floor=60, share=0.2),
-        Section("Noted", _items(others), floor=40, share=0.12),
-        Section("Files edited", tuple(Item("", (f"- {path}",)) for path in touched), floor=20, share=0.06),
-        Section("Corrections", _items(fitting), floor=40, share=0.1),
-        Section("Conventions", _items(conventions), floor=40, share=0.1),
+        Section("Tried and ruled out", prewarm.items(ruled_out), floor=100, share=0.3, first_must_fit=True),
+        Section("Decided", prewarm.items(decided), floor=60, share=0.2),
+        Section("Noted", prewarm.items(others), floor=40, share=0.12),
+        Section("Files edited", tuple(Item("", (f"- {gate.shown(path)}",)) for path in touched), floor=20, share=0.06),
+        Section("Corrections", fitting, floor=40, share=0.1),
+        Section("Conventions", conventions, floor=40, share=0.1),
     ]
     return prewarm.assemble(sections, session.project, session, budget or vault.settings.budgets.recovery, _NOTICE)
 
 
-def _others(rows: list[Row], known: set[str]) -> list[Record]:
-    return [row.file for row in rows if isinstance(row.file, Record) and row.file.id not in known]
-
-
-def _items(records: list[Record]) -> tuple[Item, ...]:
-    return tuple(Item(record.id, render.memory_texts(record)) for record in records)
+def _type(row: Row) -> Type | None:
+    return row.file.type if isinstance(row.file, Record) else None

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mnemos.domain.instants import format_instant
 from mnemos.domain.markdown import LEAD
 from mnemos.domain.records import Record, Review, Session, Skill
 from mnemos.domain.schema import Status, Type
 from mnemos.domain.text import one_line, shorten
+from mnemos.domain.trust import Standing, Trust
 from mnemos.domain.ulids import SHORT
+from mnemos.safety import gate
+
+if TYPE_CHECKING:
+    from mnemos.index.catalogue import Row
 
 _LINE = 200  # characters of a text that is shown in one line
 
@@ -81,11 +88,11 @@ def memory_texts(record: Record) -> tuple[str, ...]:
             )
 
 
-def whole(file: Record | Session | Skill | Review) -> str:
-    """A memory in full, as markdown below a heading that says what it is."""
-    match file:
+def whole(row: Row) -> str:
+    """A memory in full, as markdown below a heading that says what it is; what is suspicious in a fence."""
+    match file := gate.passed(row.file, row.standing.allowed):
         case Record():
-            parts = [f"## {file.title}", _facts(file)]
+            parts = [f"## {file.title}", _facts(file, row.standing)]
             parts += [
                 section.text if section.heading == LEAD else f"**{section.heading}:** {section.text}"
                 for section in file.sections
@@ -101,12 +108,14 @@ def whole(file: Record | Session | Skill | Review) -> str:
             return f"## Review: {file.reason}\n\n{file.monitor}, {file.severity}, {file.status} (id {file.id})"
 
 
-def _facts(record: Record) -> str:
-    """One line: type, project, tags, since when and until when, id."""
+def _facts(record: Record, standing: Standing) -> str:
+    """One line: type, project, tags, since when and until when, id, and a word where it is not trusted."""
     until = f" until {format_instant(record.valid_until)}" if record.valid_until else ""
     facts = [record.type.value, record.project, f"since {format_instant(record.valid_from)}{until}"]
     if record.tags:
         facts.append(" ".join(f"#{tag}" for tag in record.tags))
     if record.retired_at:
         facts.append(f"retired {format_instant(record.retired_at)}: {record.retired_reason}")
+    if standing.trust is Trust.RAW:
+        facts.append("RAW: not reviewed, never pushed")
     return ", ".join(facts) + f" (id {record.id})"

@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING, Any
 from mnemos.domain.instants import format_instant
 from mnemos.domain.markdown import LEAD
 from mnemos.domain.records import Record, Review, Session, Skill
-from mnemos.domain.trust import Trust, trust_of
+from mnemos.domain.trust import Trust
 from mnemos.recall.snippet import snippet
+from mnemos.safety import gate
+from mnemos.safety.rules import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mnemos.api import Got, Saved
+    from mnemos.domain.trust import Standing
     from mnemos.index.catalogue import Row
     from mnemos.index.index import Hit
     from mnemos.memory.sessions import Ended
     from mnemos.memory.spool import OpenSession
     from mnemos.memory.write import Written
+    from mnemos.safety.scanner import Finding
 
 Json = dict[str, Any]
 
@@ -35,7 +39,7 @@ def saved(answer: Saved) -> Json:
         "deduped": written.deduped,
         **_filled(
             added=list(written.added),
-            similar=[{"id": row.file.id, "title": row.file.title} for row in written.similar],
+            similar=[{"id": row.file.id, "title": gate.leave(row.file.title, row.standing.allowed)} for row in written.similar],
             session_id=answer.session,
             note=answer.note,
         ),
@@ -44,16 +48,16 @@ def saved(answer: Saved) -> Json:
 
 def changed(written: Written) -> Json:
     """What came of changing a memory."""
-    record = written.record
-    pushed = trust_of(record) is Trust.CURATED
+    record, standing = written.record, written.standing
     return {
         "id": record.id,
-        "title": record.title,
+        "title": gate.leave(record.title, standing.allowed),
         "type": record.type.value,
         "project": record.project,
         "path": written.path,
         "commit": written.commit,
-        "pushed": pushed,
+        "pushed": standing.trust is Trust.CURATED,
+        **_held(record.id, standing, written.findings),
         **_filled(
             valid_from=format_instant(record.valid_from),
             valid_until=format_instant(record.valid_until) if record.valid_until else None,
@@ -63,21 +67,37 @@ def changed(written: Written) -> Json:
     }
 
 
+def _held(ident: str, standing: Standing, findings: Iterable[Finding]) -> Json:
+    """Why a memory is not pushed, and how that can be changed; a word on what is suspicious but let through."""
+    told = [
+        {"rule": finding.rule, "severity": finding.severity.value, "reason": finding.reason}
+        for finding in findings
+        if finding.severity is not Severity.LOW
+    ]
+    if standing.trust is Trust.CURATED:
+        return _filled(findings=told)
+    if standing.rules:
+        how = f"If it is harmless, a person can run `mnemos safety allow {ident} {' '.join(standing.rules)}`; else say it in other words with mnemos_update."
+        return _filled(held="the scanner found what an attack on agents looks like", findings=told, allow=how)
+    how = f"After reading it, a person can run `mnemos promote {ident} --why ...`."
+    return _filled(held="it came from elsewhere and nobody has reviewed it", findings=told, allow=how)
+
+
 def hit(found: Hit, query: str) -> Json:
     """One answer to a search."""
-    file = found.row.file
+    file, standing = found.row.file, found.row.standing
     base = {
         "id": file.id,
-        "title": file.title,
+        "title": gate.leave(file.title, standing.allowed),
         "score": round(found.score, 3),
-        "snippet": snippet(file, query),
+        "snippet": gate.leave(snippet(file, query), standing.allowed),
     }
     if isinstance(file, Record):
         base |= {
             "type": file.type.value,
             "project": file.project,
             "importance": file.importance,
-            "trust": trust_of(file).value,
+            "trust": standing.trust.value,
         }
         base |= {"valid_from": format_instant(file.valid_from), **_filled(tags=list(file.tags))}
     else:
@@ -91,9 +111,11 @@ def got(answer: Got) -> Json:
 
 
 def whole(row: Row) -> Json:
-    """A file of the vault in full."""
-    file = row.file
-    base: Json = {"id": file.id, "title": file.title, "project": file.project, "path": row.path}
+    """A file of the vault in full, what is suspicious in a fence."""
+    file = gate.passed(row.file, row.standing.allowed)
+    base: Json = {"id": file.id, "title": file.title, "project": file.project, "path": gate.leave(row.path)}
+    if row.standing.rules:
+        base["flagged"] = list(row.standing.rules)
     match file:
         case Record():
             sections = {_key(section.heading): section.text for section in file.sections}
@@ -101,7 +123,7 @@ def whole(row: Row) -> Json:
                 "type": file.type.value,
                 "importance": file.importance,
                 "source": file.source.value,
-                "trust": trust_of(file).value,
+                "trust": row.standing.trust.value,
                 "recorded_at": format_instant(file.recorded_at),
                 "valid_from": format_instant(file.valid_from),
                 "sections": sections,
@@ -113,6 +135,7 @@ def whole(row: Row) -> Json:
                 retired_reason=file.retired_reason,
                 tags=list(file.tags),
                 agent=file.agent,
+                trust_reason=file.trust_reason,
                 links={key: list(targets) for key, targets in file.links.items()},
             )
         case Session():
@@ -151,10 +174,10 @@ def session(found: OpenSession) -> Json:
         "project": found.project,
         "started_at": format_instant(found.started_at),
         **_filled(
-            goal=found.goal,
-            agent=found.agent,
+            goal=gate.leave(found.goal),
+            agent=gate.leave(found.agent),
             host=found.host,
-            touched=dict(found.touched),
+            touched={gate.leave(path): count for path, count in found.touched.items()},
             recorded=list(found.wrote),
         ),
     }
@@ -171,15 +194,10 @@ def ended(answer: Ended) -> Json:
     }
 
 
-def problems(found: Iterable[tuple[str, Any]]) -> list[Json]:
-    """Files that are left out, and why."""
-    return [
-        {
-            "path": path,
-            **_filled(line=problem.line or None, where=problem.where, problem=problem.what, remedy=problem.remedy),
-        }
-        for path, problem in found
-    ]
+def stats(found: Json) -> Json:
+    """What a vault holds, counted: names of projects and tags are anybody's words."""
+    named = {key: {gate.leave(name): count for name, count in found[key].items()} for key in ("projects", "top_tags")}
+    return {**found, **named}
 
 
 def _key(heading: str) -> str:

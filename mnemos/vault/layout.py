@@ -75,6 +75,10 @@ class Layout:
             case _:
                 return None
 
+    def is_pack(self, path: str) -> bool:
+        """Whether a path lies in the folder for other people's skills."""
+        return path.startswith(f"{self._path('packs')}/")
+
     def full(self, path: str) -> Path:
         """A path in the vault as one of this system."""
         return self.top.joinpath(*PurePosixPath(path).parts)

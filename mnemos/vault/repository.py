@@ -98,6 +98,10 @@ class Repository:
         name = self.git.text("symbolic-ref", "--quiet", "HEAD", check=False)
         return name.removeprefix("refs/heads/") or None
 
+    def upstream(self, branch: str) -> str:
+        """The ref of the branch that a branch is shared by; empty where there is none."""
+        return self.git.text("rev-parse", "--symbolic-full-name", f"{branch}@{{upstream}}", check=False)
+
     def check_writable(self, branch: str) -> bool:
         """Make sure that a commit on the vault's branch is what everybody would expect now.
 

@@ -17,7 +17,7 @@ from mnemos.domain.projects import project_folder, project_of_remote, resolve_pr
 from mnemos.domain.records import Record
 from mnemos.domain.schema import Source, Type
 from mnemos.domain.supersede import check_supersession, closing
-from mnemos.domain.trust import Trust, trust_of
+from mnemos.domain.trust import Arrival, Trust, trust_of
 from mnemos.domain.ulids import derived, encode, is_ulid, time_of, ulid_at_end
 from mnemos.errors import InvalidRecord
 from tests.conftest import NOW
@@ -172,4 +172,4 @@ def test_near_duplicates_meet_in_a_band() -> None:
 def test_what_comes_from_elsewhere_is_raw(source: Source) -> None:
     """Imports, packs and tool output wait for a reviewer."""
     expected = Trust.RAW if source in {Source.IMPORT, Source.PACK, Source.TOOL} else Trust.CURATED
-    assert trust_of(replace(RECORD, source=source)) is expected
+    assert trust_of(source, flagged=False, arrival=Arrival.LOCAL, mode="direct") is expected

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -82,7 +82,7 @@ def test_a_killed_save_is_whole_or_absent(top: Path, tmp_path: Path) -> None:
 def test_a_killed_supersession_is_whole_or_absent(top: Path, tmp_path: Path) -> None:
     """At every step of superseding: both memories say it, or neither does."""
     memory = Mnemos(Vault(top), clock=Clock(LATER))
-    texts = [
+    texts: list[dict[str, Any]] = [
         {"tried": f"tried {n}", "wrong_because": "w", "fix": f"fix {n}", "trigger_context": f"case {n}"} for n in ("old", "new")
     ]
     old, new = (memory.correct(project="p", **text).written.record.id for text in texts)

@@ -12,6 +12,7 @@ from mnemos.config import Ranking
 from mnemos.domain.markdown import Section
 from mnemos.domain.records import Record, Session, Skill
 from mnemos.domain.schema import Source, Status, Type
+from mnemos.domain.trust import Standing, Trust
 from mnemos.errors import Problem
 from mnemos.index.catalogue import Seen
 from mnemos.index.filter import Filter
@@ -41,7 +42,9 @@ def put(index: Index, *files: File) -> None:
     for file in files:
         kind = {Record: "memory", Session: "session", Skill: "skill"}[type(file)]
         path = f"{kind}/{file.id or 'x'}.md"
-        index.catalogue.set_file(path, Seen(str(hash(file.id)), 1, 1), kind, file)
+        raw = isinstance(file, Record) and file.source is Source.IMPORT
+        standing = Standing(Trust.RAW if raw else Trust.CURATED)
+        index.catalogue.set_file(path, Seen(str(hash(file.id)), 1, 1), kind, file, standing=standing)
 
 
 def record(number: int, text: str, **fields: object) -> Record:

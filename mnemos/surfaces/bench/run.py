@@ -13,7 +13,7 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mnemos.api import Mnemos
 from mnemos.index.analysis import query_terms
@@ -159,7 +159,7 @@ def agreement(index: Index, queries: list[str]) -> float:
 def _writing(mnemos: Mnemos, corpus: Corpus, runs: int) -> list[float]:
     found = []
     for _ in range(runs + 2):
-        texts = {
+        texts: dict[str, Any] = {
             "tried": corpus.words(18),
             "wrong_because": corpus.words(22),
             "fix": corpus.words(20),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from mnemos.domain.schema import Source
+from mnemos.safety import gate
 from mnemos.surfaces.environment import open_mnemos
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ ProjectOption = Annotated[
     str | None, typer.Option("--project", "-p", help="The project; default: that of the working directory.")
 ]
 SessionOption = Annotated[str | None, typer.Option("--session", help="The session it belongs to; default: the one open here.")]
+RedactOption = Annotated[bool, typer.Option("--redact", help="Write a placeholder in the place of a secret.")]
 TagOption = Annotated[list[str] | None, typer.Option("--tag", "-t", help="A tag; may be given more than once.")]
 
 
@@ -65,5 +67,10 @@ def as_json(wanted: bool) -> bool:  # noqa: FBT001 - it passes on what the perso
 
 
 def say(text: str) -> None:
-    """Print a line for people."""
+    """Print a line for people; agents read terminals too, so it goes through the gate."""
+    typer.echo(gate.leave(text))
+
+
+def show(text: str) -> None:
+    """Print a text that has been through the gate already: a block, a memory in full."""
     typer.echo(text)

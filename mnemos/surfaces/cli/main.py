@@ -12,7 +12,8 @@ from typing import Annotated
 import typer
 
 from mnemos import __version__, errors
-from mnemos.surfaces.cli import common, hosts, reading, servers, sessions, vaults, writing
+from mnemos.safety import gate
+from mnemos.surfaces.cli import common, hosts, reading, safety, servers, sessions, vaults, writing
 from mnemos.surfaces.environment import utf8
 
 # Exit codes. 2 is what typer gives for a command line it cannot read.
@@ -28,6 +29,7 @@ EXIT_CODES: dict[type[errors.MnemosError], int] = {
     errors.Busy: 6,
     errors.GitFailed: 7,
     errors.DiskFailed: 7,
+    errors.SecretFound: 8,
 }
 
 app = typer.Typer(
@@ -66,6 +68,7 @@ for module in (vaults, writing, reading, sessions, servers):
     module.register(app)
 app.add_typer(sessions.app, name="session")
 app.add_typer(hosts.app, name="hosts")
+app.add_typer(safety.app, name="safety")
 
 
 def main() -> None:
@@ -103,15 +106,18 @@ def _vault_first(arguments: list[str]) -> list[str]:
 
 def _tell(error: errors.MnemosError) -> None:
     if common.state.json:
-        problems = [{"where": p.where, "problem": p.what, "remedy": p.remedy, "line": p.line} for p in error.problems]
+        problems = [
+            {"where": gate.leave(p.where), "problem": gate.leave(p.what), "remedy": p.remedy, "line": p.line}
+            for p in error.problems
+        ]
         typer.echo(
-            json.dumps({"error": error.message, "problems": problems, "hint": error.hint}, ensure_ascii=False),
+            json.dumps({"error": gate.leave(error.message), "problems": problems, "hint": error.hint}, ensure_ascii=False),
             err=True,
         )
         return
-    typer.echo(f"mnemos: {error.message}", err=True)
+    typer.echo(gate.leave(f"mnemos: {error.message}"), err=True)
     for problem in error.problems:
-        typer.echo(f"  - {problem}", err=True)
+        typer.echo(gate.leave(f"  - {problem}"), err=True)
     if error.hint:
         typer.echo(f"  {error.hint}", err=True)
 

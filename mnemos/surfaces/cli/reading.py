@@ -6,17 +6,17 @@ from typing import Annotated
 
 import typer
 
-from mnemos.domain.records import Record
 from mnemos.recall.render import short
-from mnemos.recall.snippet import snippet
+from mnemos.safety import gate
 from mnemos.surfaces import answers
-from mnemos.surfaces.cli.common import JsonOption, ProjectOption, TagOption, as_json, print_json, say, state
+from mnemos.surfaces.cli.common import JsonOption, ProjectOption, TagOption, as_json, print_json, say, show, state
 
 
 def register(app: typer.Typer) -> None:
     """Put these commands into the command line."""
-    for command in (search, show, prewarm, context, stats):
+    for command in (search, prewarm, context, stats):
         app.command()(command)
+    app.command("show")(show_)
 
 
 def search(
@@ -46,15 +46,15 @@ def search(
         print_json({"results": [answers.hit(hit, query) for hit in hits]})
         return
     for hit in hits:
-        file = hit.row.file
-        kind_name = file.type.value if isinstance(file, Record) else type(file).__name__.lower()
-        say(f"{short(file.id)}  {kind_name:<12} {file.title}  [{file.project}]")
-        say(f"          {snippet(file, query)}")
+        found = answers.hit(hit, query)
+        raw = " RAW" if found.get("trust") == "raw" else ""
+        show(f"{short(found['id'])}  {found['type']:<12} {found['title']}  [{gate.leave(found['project'])}]{raw}")
+        show(f"          {found['snippet']}")
     if not hits:
         say("Nothing fits." if everywhere else "Nothing fits here; `--all-projects` looks everywhere.")
 
 
-def show(
+def show_(
     ident: Annotated[str, typer.Argument(help="Its id, or the end of it (at least six characters).")],
     *,
     json: JsonOption = False,
@@ -69,8 +69,8 @@ def show(
         print_json(answers.got(got))
         return
     data = state.mnemos.vault.store.read(got.row.path) or b""
-    typer.echo(f"{got.row.path}\n", err=True)
-    typer.echo(data.decode("utf-8", "replace"), nl=False)
+    typer.echo(f"{gate.leave(got.row.path)}\n", err=True)
+    typer.echo(gate.leave(data.decode("utf-8", "replace"), got.row.standing.allowed), nl=False)
 
 
 def prewarm(
@@ -89,7 +89,7 @@ def prewarm(
     if json:
         print_json({"text": block.text, "token_estimate": block.tokens, "ids": list(block.ids)})
     else:
-        say(block.text or "There is nothing to push yet.")
+        show(block.text or "There is nothing to push yet.")
 
 
 def context(
@@ -108,7 +108,7 @@ def context(
     if json:
         print_json({"text": text, "ids": [hit.row.file.id for hit in hits]})
     else:
-        say(text or "Nothing fits.")
+        show(text or "Nothing fits.")
 
 
 def stats(*, project: ProjectOption = None, json: JsonOption = False) -> None:
@@ -117,7 +117,7 @@ def stats(*, project: ProjectOption = None, json: JsonOption = False) -> None:
     Example: mnemos stats --json
     """
     as_json(json)
-    data = state.mnemos.stats(project=project)
+    data = answers.stats(state.mnemos.stats(project=project))
     if json:
         print_json(data)
         return

@@ -17,6 +17,7 @@ from mnemos.surfaces.cli.common import (
     as_json,
     print_json,
     say,
+    show,
     state,
 )
 
@@ -46,7 +47,7 @@ def start(
         return
     say(f"{'Resumed' if started.resumed else 'Opened'} session {started.session.id} on {started.session.project}")
     if started.block.text:
-        say(f"\n{started.block.text}")
+        show(f"\n{started.block.text}")
 
 
 @app.command()

@@ -12,6 +12,7 @@ import typer
 from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings
 from mnemos.errors import InvalidRecord, Problem
 from mnemos.memory.health import Finding, Level
+from mnemos.safety import gate
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state
 from mnemos.surfaces.environment import default_vault, find_vault, user_file
 from mnemos.vault.files import write_atomic
@@ -188,8 +189,8 @@ def _set(key: str, value: str) -> None:
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "level": finding.level.value,
-        "what": finding.what,
+        "what": gate.leave(finding.what),
         "remedy": finding.remedy,
-        "path": finding.path,
+        "path": gate.leave(finding.path),
         "fixable": finding.fixable,
     }

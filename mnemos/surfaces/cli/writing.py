@@ -20,6 +20,7 @@ from mnemos.surfaces import answers
 from mnemos.surfaces.cli.common import (
     JsonOption,
     ProjectOption,
+    RedactOption,
     SessionOption,
     TagOption,
     as_json,
@@ -40,7 +41,7 @@ _SAVED_TYPES = ", ".join(sorted(set(Type) - {Type.DREAM, Type.CORRECTION, Type.C
 
 def register(app: typer.Typer) -> None:
     """Put these commands into the command line."""
-    for command in (save, correct, convention, edit, link, retire):
+    for command in (save, correct, convention, edit, link, retire, promote):
         app.command()(command)
 
 
@@ -58,6 +59,7 @@ def save(
     ttl_days: TtlOption = None,
     derived_from: DerivedOption = None,
     session: SessionOption = None,
+    redact: RedactOption = False,
     json: JsonOption = False,
 ) -> None:
     """Remember something.
@@ -67,7 +69,8 @@ def save(
     as_json(json)
     sections = {"": _text(content), "Why": why}
     fields = _fields(title, project, tag, importance, valid_from, valid_until, ttl_days, derived_from)
-    _print_saved(state.mnemos.save(Draft(type=kind, sections=sections, **fields), session_id=session), json)
+    draft = Draft(type=kind, sections=sections, **fields)
+    _print_saved(state.mnemos.save(draft, session_id=session, redact=redact), json)
 
 
 def correct(
@@ -86,6 +89,7 @@ def correct(
     ttl_days: TtlOption = None,
     derived_from: DerivedOption = None,
     session: SessionOption = None,
+    redact: RedactOption = False,
     json: JsonOption = False,
 ) -> None:
     """Record a mistake and its mend.
@@ -101,6 +105,7 @@ def correct(
         trigger_context=trigger,
         notes=notes,
         session_id=session,
+        redact=redact,
         **fields,
     )
     _print_saved(saved, json)
@@ -119,6 +124,7 @@ def convention(
     valid_until: UntilOption = None,
     derived_from: DerivedOption = None,
     session: SessionOption = None,
+    redact: RedactOption = False,
     json: JsonOption = False,
 ) -> None:
     """Agree on a rule of the project.
@@ -127,7 +133,8 @@ def convention(
     """
     as_json(json)
     fields = _fields(title, project, tag, importance, valid_from, valid_until, None, derived_from)
-    _print_saved(state.mnemos.convention(rule=rule, why=why, example=example, session_id=session, **fields), json)
+    saved = state.mnemos.convention(rule=rule, why=why, example=example, session_id=session, redact=redact, **fields)
+    _print_saved(saved, json)
 
 
 def edit(
@@ -210,6 +217,22 @@ def retire(
     _print_changed(state.mnemos.retire(ident, reason), json, "Retired")
 
 
+def promote(
+    ident: IdArgument,
+    *,
+    why: Annotated[str, typer.Option("--why", help="What was checked, and how; at least 16 characters.")],
+    to: Annotated[str, typer.Option("--to", help="curated, or raw to lower it.")] = "curated",
+    json: JsonOption = False,
+) -> None:
+    """Trust a memory that came from elsewhere, or trust one no longer.
+
+    Example: mnemos promote qbrc2y59 --why "Read it against the vendor's changelog; it holds."
+    """
+    as_json(json)
+    state.mnemos.fresh()
+    _print_changed(state.mnemos.promote(ident, to, why), json, "Promoted" if to == "curated" else "Demoted")
+
+
 def _fields(
     title: str,
     project: str | None,
@@ -244,6 +267,7 @@ def _print_saved(saved: Any, json: bool) -> None:  # noqa: FBT001
     say(f"  {written.path}")
     for row in written.similar:
         say(f"  It is close to {row.file.id}: {row.file.title}")
+    _print_standing(answers.changed(written))
 
 
 def _print_changed(written: Written, json: bool, verb: str) -> None:  # noqa: FBT001
@@ -252,6 +276,17 @@ def _print_changed(written: Written, json: bool, verb: str) -> None:  # noqa: FB
     else:
         say(f"{verb} {written.record.title!r}: {written.record.id}")
         say(f"  {written.path}")
+        _print_standing(answers.changed(written))
+
+
+def _print_standing(answer: dict[str, Any]) -> None:
+    """Say what the scanner saw, and why a memory is not pushed."""
+    if not answer["pushed"]:
+        say(f"  It is not pushed: {answer.get('held', 'it is raw')}.")
+    for finding in answer.get("findings", ()):
+        say(f"  {finding['severity']}: {finding['rule']}: {finding['reason']}")
+    if "allow" in answer:
+        say(f"  {answer['allow']}")
 
 
 def _edit_by_hand(ident: str) -> Written:

@@ -73,6 +73,7 @@ OFFERS: dict[str, Offer] = {
     "update": Offer(_SAVED, destroys=True, core=True),
     "feedback": Offer({"id": "string"}, core=True),
     "link": Offer(_SAVED, repeats=True),
+    "promote": Offer(_SAVED, repeats=True),
     "delete": Offer(_SAVED, destroys=True),
     "touch": Offer({"path": "string"}),
     "stats": Offer({"memories": "integer"}, reads=True),
@@ -109,7 +110,7 @@ def build(tools: Tools, *, core: bool = False) -> MCPServer[Any]:
     )
     def conventions(project: str) -> str:
         with tools.memory() as mnemos:
-            return "\n\n".join(whole(record) for record in mnemos.conventions(project)) or "No conventions yet."
+            return "\n\n".join(whole(row) for row in mnemos.conventions(project)) or "No conventions yet."
 
     return server
 
@@ -127,7 +128,7 @@ def _current(tools: Tools) -> str:
 
 def _stats(tools: Tools) -> str:
     with tools.memory() as mnemos:
-        return json.dumps(mnemos.stats(), ensure_ascii=False)
+        return json.dumps(answers.stats(mnemos.stats()), ensure_ascii=False)
 
 
 def _tool(method: Callable[..., Any], name: str, offer: Offer) -> Tool:

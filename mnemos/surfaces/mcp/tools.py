@@ -22,6 +22,7 @@ from mnemos.domain.validate import Draft
 from mnemos.errors import InvalidRecord, MnemosError, Problem
 from mnemos.memory.write import Edit
 from mnemos.recall.render import whole
+from mnemos.safety import gate
 from mnemos.surfaces import answers
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Tools:
                     self._mnemos.caller = replace(self._mnemos.caller, agent=name)
                 yield self._mnemos
             except MnemosError as error:
-                raise ToolError(str(error)) from error
+                raise ToolError(gate.leave(str(error))) from error  # it may quote what stands in a file
 
     def warm_up(self) -> None:
         """Load what the first call would wait for; a vault that cannot be opened is told to whoever calls."""
@@ -249,7 +250,7 @@ class Tools:
         """One memory or session in full."""
         with self.memory(ctx) as mnemos:
             got = mnemos.get(id)
-            return _result(answers.got(got), f"{whole(got.row.file)}\n\n(version {got.version}, file {got.row.path})")
+            return _result(answers.got(got), f"{whole(got.row)}\n\n(version {got.version}, file {got.row.path})")
 
     def update(
         self,
@@ -296,6 +297,20 @@ class Tools:
             mnemos.fresh()
             return self._saved(answers.changed(mnemos.link(source_id, target_id, link_type)))
 
+    def promote(
+        self,
+        *,
+        ctx: Context,
+        id: str,  # noqa: A002
+        to: Literal["curated", "raw"],
+        why_better: Annotated[str, Field(description="what was checked, and how")],
+        session_id: str | None = None,
+    ) -> CallToolResult:
+        """Raise what came from elsewhere to trusted after checking it, or lower what should not be pushed."""
+        with self.memory(ctx) as mnemos:
+            mnemos.fresh()
+            return self._saved(answers.changed(mnemos.promote(id, to, why_better, session_id=session_id)))
+
     def delete(self, *, ctx: Context, id: str, reason: str) -> CallToolResult:  # noqa: A002
         """Retire a memory that no longer holds; its text and history stay in the vault."""
         with self.memory(ctx) as mnemos:
@@ -325,7 +340,7 @@ class Tools:
     def stats(self, *, ctx: Context, project: str | None = None) -> CallToolResult:
         """What the vault holds, counted."""
         with self.memory(ctx) as mnemos:
-            return _result(mnemos.stats(project=project))
+            return _result(answers.stats(mnemos.stats(project=project)))
 
     def _saved(self, data: answers.Json) -> CallToolResult:
         self._written.set()

@@ -1,0 +1,218 @@
+"""Secrets: the formats that services publish for their keys, and assignments whose value looks like one.
+
+Each format comes from the documentation of who issues it. A finding never holds the value: it says which rule, where, and a fingerprint
+by which a person may allow it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mnemos.safety.rules import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+_LEAST_ENTROPY = 3.0  # bits a character: what people make up has less, what a generator gives has more
+_ASSIGNED_ENTROPY = 3.3
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """Something that looks like a secret.
+
+    Args:
+        rule: which format.
+        start: where the value begins in the text, and `end` where it ends.
+        fingerprint: the first 16 hex digits of the value's SHA-256.
+    """
+
+    rule: str
+    start: int
+    end: int
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    """One format.
+
+    Args:
+        name: what it is called in findings.
+        needle: what must stand in a text before the pattern is tried; empty for always.
+        source: the value, as a regular expression; its first group, where it has one.
+        entropy: bits a character that the value has at least; 0 where the format says enough.
+    """
+
+    name: str
+    needle: str
+    source: str
+    entropy: float = _LEAST_ENTROPY
+
+
+_B = r"(?<![A-Za-z0-9_-])"  # a value does not begin in mid-word
+_E = r"(?![A-Za-z0-9_-])"  # nor end there
+_W = r"(?![A-Za-z0-9_])"
+
+FORMATS = (
+    _Format("alibaba-access-key", "LTAI", rf"{_B}LTAI[A-Za-z0-9]{{17,21}}{_W}"),
+    _Format("age-secret-key", "AGE-SECRET-KEY-1", rf"{_B}AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{{58}}{_W}"),
+    _Format("airtable-token", "pat", rf"{_B}pat[A-Za-z0-9]{{14}}\.[a-f0-9]{{64}}{_W}"),
+    _Format("anthropic-key", "sk-ant-", rf"{_B}sk-ant-(?:api|admin|oat|sid)\d{{2}}-[A-Za-z0-9_-]{{80,120}}{_E}"),
+    _Format("artifactory-token", "AKCp", rf"{_B}AKCp[A-Za-z0-9]{{69,73}}{_W}"),
+    _Format("atlassian-token", "ATATT3", rf"{_B}ATATT3[A-Za-z0-9_=-]{{180,200}}"),
+    _Format("aws-access-key", "A", rf"{_B}(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{{16}}{_W}"),
+    _Format("azure-client-secret", "Q~", r"(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])"),
+    _Format("azure-storage-key", "AccountKey=", r"AccountKey=([A-Za-z0-9+/]{86}==)"),
+    _Format("azure-sas-signature", "sig=", r"[?&]s[evpr]=[^\s\"']{1,300}&sig=([A-Za-z0-9%]{43,80})"),
+    _Format("bitbucket-app-password", "ATBB", rf"{_B}ATBB[A-Za-z0-9]{{32}}{_W}"),
+    _Format("buildkite-token", "bk", rf"{_B}bk(?:ua|aa|ct|pi)_[a-f0-9]{{40}}{_W}"),
+    _Format("circleci-token", "CCIPAT_", rf"{_B}CCIPAT_[A-Za-z0-9]{{22}}_[a-f0-9]{{40}}{_W}"),
+    _Format("cloudflare-origin-ca-key", "v1.0-", rf"{_B}v1\.0-[a-f0-9]{{24}}-[a-f0-9]{{146}}{_W}"),
+    _Format("contentful-token", "CFPAT-", rf"{_B}CFPAT-[A-Za-z0-9_-]{{43}}{_E}"),
+    _Format("crates-io-token", "cio", rf"{_B}cio[A-Za-z0-9]{{32}}{_W}"),
+    _Format("databricks-token", "dapi", rf"{_B}dapi[a-f0-9]{{32}}(?:-\d)?{_W}"),
+    _Format("digitalocean-token", "_v1_", rf"{_B}do[por]_v1_[a-f0-9]{{64}}{_W}"),
+    _Format("discord-bot-token", ".", rf"{_B}[MNO][A-Za-z\d]{{23,27}}\.[A-Za-z0-9_-]{{6}}\.[A-Za-z0-9_-]{{27,38}}{_E}", 4.0),
+    _Format("discord-webhook", "/api/webhooks/", r"https://(?:\w+\.)?discord(?:app)?\.com/api/webhooks/\d{17,20}/[A-Za-z0-9_-]{60,72}"),
+    _Format("docker-hub-token", "dckr_", rf"{_B}dckr_(?:pat|oat)_[A-Za-z0-9_-]{{27,32}}{_E}"),
+    _Format("doppler-token", "dp.", rf"{_B}dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[a-z0-9_-]{{2,35}}\.)?[A-Za-z0-9]{{40,44}}{_W}"),
+    _Format("dropbox-token", "sl.", rf"{_B}sl\.(?:u\.)?[A-Za-z0-9_-]{{130,1300}}{_E}"),
+    _Format("facebook-token", "EAA", rf"{_B}EAA[A-Za-z0-9]{{90,300}}{_W}"),
+    _Format("figma-token", "figd_", rf"{_B}figd_[A-Za-z0-9_-]{{40,44}}{_E}"),
+    _Format("fly-io-token", "fm", rf"{_B}fm[12][ar]?_[A-Za-z0-9+/=_-]{{100,}}"),
+    _Format("github-token", "gh", rf"{_B}gh[pousr]_[A-Za-z0-9]{{36,255}}{_W}"),
+    _Format("github-fine-grained-token", "github_pat_", rf"{_B}github_pat_[A-Za-z0-9]{{22}}_[A-Za-z0-9]{{59}}{_W}"),
+    _Format("gitlab-token", "gl", rf"{_B}gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|ffct|imt)-[A-Za-z0-9_.-]{{20,64}}"),
+    _Format("google-api-key", "AIza", rf"{_B}AIza[A-Za-z0-9_-]{{35}}{_E}"),
+    _Format("google-oauth-secret", "GOCSPX-", rf"{_B}GOCSPX-[A-Za-z0-9_-]{{28}}{_E}"),
+    _Format("google-oauth-token", "ya29.", rf"{_B}ya29\.[A-Za-z0-9_-]{{50,300}}"),
+    _Format("grafana-token", "gl", rf"{_B}(?:glsa_[A-Za-z0-9]{{32}}_[a-f0-9]{{8}}|glc_[A-Za-z0-9+/=]{{60,400}}){_W}"),
+    _Format("groq-key", "gsk_", rf"{_B}gsk_[A-Za-z0-9]{{52}}{_W}"),
+    _Format("hashicorp-vault-token", "hv", rf"{_B}hv[sbr]\.[A-Za-z0-9_-]{{24,300}}{_E}"),
+    _Format("heroku-key", "HRKU-", rf"{_B}HRKU-AA[A-Za-z0-9_-]{{58}}{_E}"),
+    _Format("hugging-face-token", "hf_", rf"{_B}hf_[A-Za-z]{{34}}{_W}"),
+    _Format("json-web-token", "eyJ", rf"{_B}eyJ[A-Za-z0-9_-]{{14,2000}}\.eyJ[A-Za-z0-9_-]{{14,4000}}\.[A-Za-z0-9_-]{{20,1000}}{_E}"),
+    _Format("langsmith-key", "lsv2_", rf"{_B}lsv2_(?:pt|sk)_[a-f0-9]{{32}}_[a-f0-9]{{10}}{_W}"),
+    _Format("linear-key", "lin_", rf"{_B}lin_(?:api|oauth)_[A-Za-z0-9]{{40,64}}{_W}"),
+    _Format("mailchimp-key", "-us", rf"{_B}[a-f0-9]{{32}}-us\d{{1,2}}{_W}"),
+    _Format("mailgun-key", "key-", rf"{_B}key-[a-f0-9]{{32}}{_W}"),
+    _Format("netlify-token", "nfp_", rf"{_B}nfp_[A-Za-z0-9]{{36,40}}{_W}"),
+    _Format("new-relic-key", "NRAK-", rf"{_B}NRAK-[A-Z0-9]{{27}}{_W}"),
+    _Format("notion-token", "n", rf"{_B}(?:ntn_[A-Za-z0-9]{{43,46}}|secret_[A-Za-z0-9]{{43}}){_W}"),
+    _Format("npm-token", "npm_", rf"{_B}npm_[A-Za-z0-9]{{36}}{_W}"),
+    _Format("one-password-service-token", "ops_eyJ", rf"{_B}ops_eyJ[A-Za-z0-9+/=]{{200,}}"),
+    _Format("openai-key", "sk-", rf"{_B}sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{{40,200}}{_E}|{_B}sk-[A-Za-z0-9]{{20}}T3BlbkFJ[A-Za-z0-9]{{20}}{_W}"),
+    _Format("openrouter-key", "sk-or-v1-", rf"{_B}sk-or-v1-[a-f0-9]{{64}}{_W}"),
+    _Format("perplexity-key", "pplx-", rf"{_B}pplx-[A-Za-z0-9]{{48}}{_W}"),
+    _Format("pgp-private-key", "PGP PRIVATE KEY", r"-----BEGIN PGP PRIVATE KEY BLOCK-----", 0.0),
+    _Format("planetscale-token", "pscale_", rf"{_B}pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{{32,64}}"),
+    _Format("postman-key", "PMAK-", rf"{_B}PMAK-[a-f0-9]{{24}}-[a-f0-9]{{34}}{_W}"),
+    _Format("private-key", "PRIVATE KEY-----", r"-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |SSH2 ENCRYPTED )?PRIVATE KEY-----", 0.0),
+    _Format("pulumi-token", "pul-", rf"{_B}pul-[a-f0-9]{{40}}{_W}"),
+    _Format("putty-private-key", "PuTTY-User-Key-File", r"PuTTY-User-Key-File-[23]: ", 0.0),
+    _Format("pypi-token", "pypi-", rf"{_B}pypi-AgE[A-Za-z0-9_-]{{60,500}}{_E}"),
+    _Format("render-key", "rnd_", rf"{_B}rnd_[A-Za-z0-9]{{28,40}}{_W}"),
+    _Format("replicate-token", "r8_", rf"{_B}r8_[A-Za-z0-9]{{37}}{_W}"),
+    _Format("rubygems-key", "rubygems_", rf"{_B}rubygems_[a-f0-9]{{48}}{_W}"),
+    _Format("sendgrid-key", "SG.", rf"{_B}SG\.[A-Za-z0-9_-]{{22}}\.[A-Za-z0-9_-]{{43}}{_E}"),
+    _Format("sentry-token", "sntry", rf"{_B}(?:sntrys_eyJ[A-Za-z0-9+/=_]{{80,500}}|sntryu_[a-f0-9]{{64}})"),
+    _Format("shopify-token", "shp", rf"{_B}shp(?:at|ca|pa|ss)_[a-fA-F0-9]{{32}}{_W}"),
+    _Format("slack-token", "xo", rf"{_B}xox[abeoprs]-(?:\d+-)*[A-Za-z0-9-]{{10,250}}"),
+    _Format("slack-app-token", "xapp-", rf"{_B}xapp-\d-[A-Z0-9]{{8,14}}-\d{{10,16}}-[a-f0-9]{{64}}{_W}"),
+    _Format("slack-webhook", "hooks.slack.com", r"https://hooks\.slack\.com/(?:services|workflows|triggers)/T[A-Za-z0-9_]{6,14}/[A-Za-z0-9_]{6,24}/[A-Za-z0-9_]{16,40}"),
+    _Format("sonarqube-token", "sq", rf"{_B}sq[upa]_[a-f0-9]{{40}}{_W}"),
+    _Format("square-token", "sq0", rf"{_B}sq0(?:atp|csp|idp)-[A-Za-z0-9_-]{{22,43}}{_E}"),
+    _Format("stripe-key", "_", rf"{_B}(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{{20,247}}{_W}|{_B}whsec_[A-Za-z0-9+/=]{{32,64}}"),
+    _Format("supabase-key", "sb", rf"{_B}(?:sbp_[a-f0-9]{{40}}|sb_secret_[A-Za-z0-9_-]{{24,48}}){_E}"),
+    _Format("tailscale-key", "tskey-", rf"{_B}tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{{6,20}}(?:CNTRL)?-[A-Za-z0-9]{{20,48}}{_W}"),
+    _Format("telegram-bot-token", ":AA", r"(?<![\w:])\d{8,10}:AA[A-Za-z0-9_-]{33}" + _E),
+    _Format("terraform-cloud-token", ".atlasv1.", rf"{_B}[A-Za-z0-9]{{14}}\.atlasv1\.[A-Za-z0-9_-]{{60,70}}{_E}"),
+    _Format("twilio-key", "SK", rf"{_B}SK[a-f0-9]{{32}}{_W}"),
+    _Format("url-password", "://", r"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://[^\s:/@'\"<>{}$()\[\]]{1,80}:([^\s/@'\"<>{}$()\[\]*]{3,120})@[A-Za-z0-9.-]{2,}", 1.5),
+    _Format("xai-key", "xai-", rf"{_B}xai-[A-Za-z0-9]{{70,90}}{_W}"),
+    _Format("yandex-key", "AQVN", rf"{_B}AQVN[A-Za-z0-9_-]{{35,38}}{_E}"),
+)  # fmt: skip
+
+# A name that says what is assigned, and a value in quotes or up to the next blank.
+_NAMED = ("pass", "secret", "token", "key", "credential")
+_ASSIGNMENT = re.compile(
+    r"(?i)(?P<name>password|passwd|passphrase|secret|token|api[_-]?key|apikey|access[_-]?key|auth[_-]?key|private[_-]?key|credential)s?[\w.-]{0,20}"
+    r"['\"]?\s{0,3}(?::=|=>|=|:)\s{0,3}(?:(?:bearer|basic) )?(?:\"([^\"\n]{12,200})\"|'([^'\n]{12,200})'|([^\s\"'`,;()<>\[\]{}$]{16,200}))",
+)
+_BEARER = re.compile(
+    r"(?i)\b(?:authorization|x-api-key|x-auth-token)['\"]?\s{0,2}[:=]\s{0,2}['\"]?(?:bearer|basic|token)?\s{0,2}([A-Za-z0-9._~+/=-]{20,400})"
+)
+_NOT_SECRET = re.compile(
+    r"(?i)example|placeholder|changeme|change[_-]?me|redacted|dummy|sample|your[_-]|[_-]here\b|xxxx|\*{3,}|\.{3}|…|<[^>]*>|\$\{|\{\{|%\(|^\$|^process\.|^os\.|^env[.\[(]|^getenv|^secrets\.|^vault:|^ref\+|^op://|^arn:|^https?://|^file:|^/|^\./|^~/"
+    r"|^(?:true|false|none|null|undefined|string|str|required|optional)$|0{8,}|1234567890?|abcdef(?:g|123)|deadbeef|not[_-]?a[_-]?(?:real[_-]?)?(?:secret|key|token)|fake|test[_-]?(?:key|token|secret|password)|lorem",
+)
+_PLAIN_WORDS = re.compile(r"^[A-Za-z]+(?:[ _.:/-][A-Za-z]+)*[.!?]?$|^[a-z]+(?:[A-Z][a-z]+)+$")
+_HASH = re.compile(
+    r"^(?:sha(?:1|256|384|512)[:-])?[a-f0-9]{32}$|^(?:sha(?:1|256|384|512)[:-])?(?:[a-f0-9]{40}|[a-f0-9]{64}|[a-f0-9]{96}|[a-f0-9]{128})$|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^sha\d{3}-[A-Za-z0-9+/=]+$|^\d+$",
+    re.IGNORECASE,
+)
+
+
+def find(text: str, allowed: Collection[str] = ()) -> tuple[Secret, ...]:
+    """The secrets in a text, in their order, those left out whose fingerprints are allowed."""
+    found: list[Secret] = []
+    for rule, start, end in sorted(_found(text), key=lambda hit: (hit[1], -hit[2])):
+        if found and start < found[-1].end:
+            continue  # one value is told of once, by the format that spans most
+        secret = Secret(rule, start, end, fingerprint(text[start:end]))
+        if secret.fingerprint not in allowed:
+            found.append(secret)
+    return tuple(found)
+
+
+def fingerprint(value: str) -> str:
+    """What a value may be allowed by."""
+    return hashlib.sha256(value.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def redacted(text: str, secrets: Collection[Secret]) -> str:
+    """The text with a placeholder in the place of each secret."""
+    for secret in sorted(secrets, key=lambda secret: -secret.start):
+        text = f"{text[: secret.start]}[REDACTED:{secret.rule}]{text[secret.end :]}"
+    return text
+
+
+def _found(text: str) -> Iterator[tuple[str, int, int]]:
+    for known in FORMATS:
+        if known.needle in text:
+            for match in compiled(known.source).finditer(text):
+                start, end = match.span(match.lastindex or 0)
+                value = text[start:end]
+                if not known.entropy or (entropy(value) >= known.entropy and not _NOT_SECRET.search(value)):
+                    yield known.name, start, end
+    lower = text.lower()
+    if not any(name in lower for name in _NAMED):
+        return
+    for match in _ASSIGNMENT.finditer(text):
+        start, end = match.span(match.lastindex or 0)
+        if _is_generated(text[start:end]):
+            yield "assigned-secret", start, end
+    for match in _BEARER.finditer(text):
+        if _is_generated(match[1]):
+            yield "authorization-header", *match.span(1)
+
+
+def _is_generated(value: str) -> bool:
+    """Whether a value looks as a generator made it: mixed characters, no words, no placeholder, no plain hash."""
+    if _NOT_SECRET.search(value) or _PLAIN_WORDS.match(value) or _HASH.match(value) or "(" in value or " " in value.strip():
+        return False
+    kinds = sum(bool(re.search(kind, value)) for kind in (r"[a-z]", r"[A-Z]", r"\d", r"[^\w]"))
+    return kinds >= 2 and bool(re.search(r"\d", value)) and entropy(value) >= _ASSIGNED_ENTROPY
+
+
+def entropy(value: str) -> float:
+    """Shannon's entropy of a value's characters, in bits a character."""
+    if not value:
+        return 0.0
+    return -sum(count / len(value) * math.log2(count / len(value)) for count in Counter(value).values())

@@ -1,0 +1,265 @@
+"""A text as its reader may come to see it: folded, without what is invisible, decoded, turned around.
+
+An attack is written so that a model reads it and a filter does not. Each view undoes one way of doing that; the rules are asked of
+all of them. A view knows where its characters come from, so that a finding can point into the text as it stands.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import html
+import itertools
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from mnemos.safety.lookalikes import LOOKALIKES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+# Characters that show nothing: zero-width, bidi controls, tag characters, variation selectors, and fillers that are drawn as blanks.
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff"
+    "\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff\U0001d173-\U0001d17a"
+)
+_IS_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_DECODED_LIMIT = 8192  # characters of one encoded run that are decoded
+_RUNS_LIMIT = 24  # encoded runs of one text that are decoded
+_REMEMBERED = 50_000  # words met so far, for which sorting their letters again is spared
+
+
+class _Folding(dict[int, str]):
+    """What each character becomes, worked out once: its compatibility form in lower case, nothing where it is invisible.
+
+    Args:
+        latin: whether it also loses its accents, and becomes the Latin letter it looks like.
+    """
+
+    def __init__(self, *, latin: bool) -> None:
+        super().__init__({ord(mark): "" for mark in _EMPHASIS} | _QUOTES)
+        self._latin = latin
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        folded = "" if _IS_INVISIBLE.match(character) else unicodedata.normalize("NFKC", character).casefold()
+        if self._latin:
+            bare = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+            folded = "".join(LOOKALIKES.get(c, c) for c in bare)
+        self[code] = folded
+        return folded
+
+
+_EMPHASIS = "*`"
+_QUOTES = dict.fromkeys(map(ord, "‘’ʼ"), "'") | dict.fromkeys(map(ord, "“”„«»"), '"')
+_PLAIN, _LATIN = _Folding(latin=False), _Folding(latin=True)
+_BLANKS = re.compile(r"[ \t\r\f\v]{2,}|[\t\r\f\v]")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One way of reading a text.
+
+    Args:
+        name: `plain`, `latin`, `spelled`, `leet`, `unscrambled`, `rot13` or `turned`.
+        text: what is read: paragraphs parted by newlines, words by single blanks.
+        places: gives, for each character of `text` and for its end, where it stands in the original.
+    """
+
+    name: str
+    text: str
+    places: Callable[[], list[int]] = field(compare=False)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of the view stands in the original."""
+        places = self.places()
+        first, last = places[start], places[max(end - 1, start)]
+        return min(first, last), max(first, last) + 1
+
+
+def folded(text: str) -> tuple[View, View]:
+    """The text in lower case without what is invisible and without emphasis, once in its own letters and once in Latin ones."""
+    plain = _folded("plain", text, _PLAIN)
+    return plain, plain if text.isascii() else _folded("latin", text, _LATIN)
+
+
+def _folded(name: str, text: str, table: _Folding) -> View:
+    lower = text.lower().replace("*", "").replace("`", "") if text.isascii() else text.translate(table)
+    view = _flowed(lower)
+    return View(name, view, lambda: _aligned([table[ord(c)] for c in text], view))
+
+
+def _flowed(text: str) -> str:
+    """The text with every paragraph on one line."""
+    lines = [line.strip().lstrip("> \t") for line in text.split("\n")]
+    flowed = "\n".join(" ".join(paragraph) for blank, paragraph in itertools.groupby(lines, key=bool) if blank)
+    return _BLANKS.sub(" ", flowed)
+
+
+def _aligned(pieces: list[str], view: str) -> list[int]:
+    """Where the characters of a folded text come from, what was left out of it being blanks and quotation marks of markdown.
+
+    Args:
+        pieces: what each character of the original became.
+        view: the same put together and flowed.
+    """
+    places: list[int] = []
+    for number, piece in enumerate(pieces):
+        for character in piece:
+            at = len(places)
+            if at < len(view) and (character == view[at] or (character.isspace() and view[at].isspace())):
+                places.append(number)
+    return [*places, *[len(pieces)] * (len(view) + 1 - len(places))]
+
+
+# Words spelled out: single letters, each followed by a blank or a mark; a wider gap parts two words.
+_SPELLED = re.compile(r"(?<!\S)(?:[^\W_][ \t.\-_*|/·]{1,3}+){7,400}[^\W_](?!\w)")
+_GAP = re.compile(r"[ \t]{2,}")
+_MARK = re.compile(r"[ \t.\-_*|/·]")
+LEET = str.maketrans("0134578@$!|", "oieastbasil")
+_LEET_WORD = re.compile(r"[a-z][0134578@$!|]|[0134578@$!|][a-z]")
+_ROT13 = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyz",
+    "nopqrstuvwxyzabcdefghijklm",
+)
+_WORD = re.compile(r"[a-z]{4,14}")
+
+
+def spelled(text: str) -> View | None:
+    """Words spelled out with blanks or marks between their letters, put together again; nothing where there are none."""
+    places: list[int] = []
+    words: list[str] = []
+    for match in _SPELLED.finditer(text):
+        for part in _GAP.split(match.group()):
+            word = _MARK.sub("", part).lower() + " "
+            words.append(word)
+            places += [match.start()] * len(word)
+    return View("spelled", "".join(words), lambda: [*places, len(text)]) if words else None
+
+
+def leet(view: View) -> View | None:
+    """Digits and marks among letters read as the letters they stand for; nothing where there are none."""
+    if not _LEET_WORD.search(view.text):
+        return None
+    return View("leet", view.text.translate(LEET), view.places)
+
+
+def rot13(view: View) -> View:
+    """Every letter moved on by thirteen."""
+    return View("rot13", view.text.translate(_ROT13), view.places)
+
+
+def turned(view: View) -> View:
+    """The text from its end to its beginning."""
+    return View("turned", view.text[::-1], lambda: [*reversed(view.places()[:-1]), 0])
+
+
+class Lexicon:
+    """Words that are put right where their letters were mixed up.
+
+    Args:
+        words: those words.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = {"".join(sorted(word)): word for word in words}
+        self._met: dict[str, str] = {}
+
+    def meant(self, word: str) -> str:
+        """The word that was meant: one of the lexicon with just these letters, else the word itself."""
+        found = self._met.get(word)
+        if found is None:
+            if len(self._met) > _REMEMBERED:
+                self._met.clear()
+            found = self._met[word] = self._words.get("".join(sorted(word)), word)
+        return found
+
+
+def unscrambled(view: View, lexicon: Lexicon) -> View | None:
+    """Words whose letters were mixed up put right; nothing where fewer than two were."""
+    meant = lexicon.meant
+    if sum(meant(word) != word for word in _WORD.findall(view.text)) < 2:
+        return None
+    return View("unscrambled", _WORD.sub(lambda match: meant(match.group()), view.text), view.places)
+
+
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{20,8192}={0,2}")
+_HEX = re.compile(r"(?:[0-9A-Fa-f]{2}[ :,]?){12,4096}")
+_ESCAPES = re.compile(r"(?:\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\u\{[0-9A-Fa-f]{1,6}\}){4,}")
+_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\})")
+_URL = re.compile(r"%[0-9A-Fa-f]{2}")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
+_TAGGED = re.compile("[\U000e0020-\U000e007e]{4,}")
+_READABLE = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A stretch of a text that says something else once decoded.
+
+    Args:
+        name: how it was encoded.
+        text: what it says.
+        start: where the encoded stretch begins, and `end` where it ends.
+    """
+
+    name: str
+    text: str
+    start: int
+    end: int
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it reads like sentences: three words or more, and hardly anything but letters and blanks."""
+        letters = len(_READABLE.findall(self.text))
+        return len(self.text.split()) >= 3 and letters > 0.7 * len(self.text.replace(" ", ""))
+
+
+def decoded(text: str) -> Iterator[Decoded]:
+    """What stands encoded in a text: base64, hex, escapes, percent signs, HTML entities, tag characters."""
+    yield from itertools.islice(_runs(text), _RUNS_LIMIT)
+    if len(_URL.findall(text)) > 3 and (plain := unquote(text, errors="replace")) != text:
+        yield Decoded("url", plain, 0, len(text))
+    if len(_ENTITY.findall(text)) > 3 and (plain := html.unescape(text)) != text:
+        yield Decoded("entities", plain, 0, len(text))
+
+
+def _runs(text: str) -> Iterator[Decoded]:
+    for match in _BASE64.finditer(text):
+        if plain := _printable(_from_base64(match.group())):
+            yield Decoded("base64", plain, *match.span())
+    for match in _HEX.finditer(text):
+        digits = re.sub(r"[ :,]", "", match.group())
+        if plain := _printable(binascii.unhexlify(digits[: len(digits) // 2 * 2])):
+            yield Decoded("hex", plain, *match.span())
+    if "\\" in text:
+        for match in _ESCAPES.finditer(text):
+            yield Decoded("escapes", _ESCAPE.sub(_unescaped, match.group()[:_DECODED_LIMIT]), *match.span())
+    for match in _TAGGED.finditer(text):
+        yield Decoded("tags", "".join(chr(ord(c) - 0xE0000) for c in match.group()[:_DECODED_LIMIT]), *match.span())
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    code = int(match[1] or match[2] or match[3], 16)
+    return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+
+
+def _from_base64(run: str) -> bytes:
+    body = run.rstrip("=").replace("-", "+").replace("_", "/")
+    body = body[: len(body) - (len(body) % 4 == 1)]
+    try:
+        return base64.b64decode(body + "=" * (-len(body) % 4))
+    except (binascii.Error, ValueError):
+        return b""
+
+
+def _printable(data: bytes) -> str:
+    """Bytes as the text they hold; empty where they hold none."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    return text if text.isprintable() or text.replace("\n", " ").replace("\t", " ").isprintable() else ""
