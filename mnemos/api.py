@@ -120,9 +120,7 @@ class Mnemos:
 
     def fresh(self) -> None:
         """Finish what a killed writer left, and bring the index up to the vault."""
-        if self.vault.store.left_behind():
-            with self.vault.store.writing():
-                pass
+        self.vault.store.heal()
         now = time.monotonic()
         look = now - self._looked > _LOOK_AGAIN
         ensure_fresh(self.vault, work_tree=look)

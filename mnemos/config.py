@@ -199,7 +199,7 @@ def parse_vault_settings(path: Path, table: dict[str, Any]) -> VaultSettings:
     if mode not in {"direct", "review"}:
         reader.problem("share.mode", f"{mode!r} is neither direct nor review")
     root = reader.get("layout", "root", str, "").strip("/")
-    if ".." in root.split("/") or "\\" in root or Path(root).is_absolute():
+    if "\\" in root or Path(root).is_absolute() or any(part.startswith(".") for part in root.split("/") if root):
         reader.problem("layout.root", f"{root!r} is not a folder of the vault")
     aliases = reader.get("projects", "aliases", dict, {})
     settings = VaultSettings(

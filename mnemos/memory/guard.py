@@ -41,10 +41,9 @@ def check_changes(vault: Vault, changes: Iterable[Change]) -> None:
     """Refuse a commit by which a secret would come into the repository; what a file held before is not its doing."""
     problems = []
     for change in changes:
+        text = change.new or ""
         old = {secret.fingerprint for secret in secrets.find(change.old or "")} if change.old != change.new else set()
-        problems += [
-            _problem(change.path, secret, change.new) for secret in secrets.find(change.new, vault.known_secrets | old)
-        ]
+        problems += [_problem(change.path, secret, text) for secret in secrets.find(text, vault.known_secrets | old)]
     if problems:
         raise _found(problems)
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import time
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,6 +21,7 @@ from mnemos.domain.schema import LinkType, Source
 from mnemos.domain.supersede import check_supersession, closing
 from mnemos.domain.text import one_line
 from mnemos.domain.trust import TRUSTED, Standing, Trust
+from mnemos.domain.ulids import ulid_at_end
 from mnemos.domain.validate import Draft, record_from_draft
 from mnemos.errors import Changed, InvalidRecord, NotFound, Problem, Refused
 from mnemos.memory import outbox, spool
@@ -44,6 +47,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger("mnemos")
 _T = TypeVar("_T")
 _LEAST_REASON = 16  # characters of a reason to trust something
+_LOOKS = 5  # duplicates that are looked at again, since their files changed
+_QUIET = 3.0  # seconds without a change after which a person's edit is finished
 _TRIES = 3  # how often an edit is put on top of somebody else's that came in between
 
 
@@ -131,7 +136,7 @@ def save(
     outcome: list[Written] = []
 
     def plan() -> _Plan | None:
-        found = _guarded(vault, lambda: vault.index.catalogue.duplicate(record, int(now.timestamp())), None)
+        found = _guarded(vault, lambda: _duplicate(vault, record, now), None)
         echo = echo_of(record, _pushed(vault, session)) if session and found is None else None
         if echo is not None:
             outcome.append(
@@ -139,10 +144,11 @@ def save(
             )
             return None
         if found is not None:
-            return _merge_plan(vault, found, record, outcome, given_from=draft.valid_from is not None)
+            return _merge_plan(vault, found, record, outcome, now, given_from=draft.valid_from is not None)
         path = vault.layout.memory(record.project, record.type, record.title, record.id)
         outcome.append(Written(record=record, path=path, commit=""))
         text = codec.render_record(record)
+        codec.decode(text.encode())  # what is too large to be read again is not written
         return _Plan((Change(path, None, text),), _verb(record), record.title, _trailers(record, session))
 
     try:
@@ -183,6 +189,15 @@ def _entering(vault: Vault, draft: Draft, *, redact: bool) -> Draft:
     return replace(
         draft, title=texts["title"], agent=texts["agent"], sections=sections, tags=[gate.enter(tag) for tag in draft.tags]
     )
+
+
+def _duplicate(vault: Vault, record: Record, now: datetime) -> Row | None:
+    """The memory that says the same, as its file stands now: a person may have changed or removed it a moment ago."""
+    for _ in range(_LOOKS):
+        found = vault.index.catalogue.duplicate(record, int(now.timestamp()))
+        if found is None or not take_in(vault, [found.path]):
+            return found
+    return None
 
 
 def _pushed(vault: Vault, session: OpenSession) -> list[Row]:
@@ -485,19 +500,52 @@ def _text_of(vault: Vault, row: Row, now: datetime) -> str:
             f"the file of {row.file.id} is gone: {row.path}",
             hint=f"Bring it back with `git restore {row.path}`.",
         )
+    if _is_committed(vault, row.path, data):
+        return data.decode("utf-8", "surrogateescape")
+    if not vault.user.autocommit:
+        raise Refused(
+            f"{row.path} holds an edit that is not committed",
+            hint="Commit it or take it back, then try again.",
+        )
+    data = _settled(vault, row.path)
     text = data.decode("utf-8", "surrogateescape")
-    committed = vault.repository.git.object(f"HEAD:{row.path}")
-    if committed is None or committed.data.replace(b"\r\n", b"\n") != data.replace(b"\r\n", b"\n"):
-        if not vault.user.autocommit:
-            raise Refused(
-                f"{row.path} holds an edit that is not committed",
-                hint="Commit it or take it back, then try again.",
-            )
-        record = read_file(vault, row.path, "memory", data)
-        assert isinstance(record, Record)
-        plan = _Plan((Change(row.path, text, text),), "edit", record.title, _trailers(record, None, Source.USER))
-        _index(vault, _commit(vault, plan, now), plan)
+    record = read_file(vault, row.path, "memory", data)
+    assert isinstance(record, Record)
+    changes = (Change(row.path, text, text), *_moved_from(vault, record.id, row.path))
+    plan = _Plan(changes, "edit", record.title, _trailers(record, None, Source.USER))
+    _index(vault, _commit(vault, plan, now), plan)
     return text
+
+
+def _is_committed(vault: Vault, path: str, data: bytes) -> bool:
+    """Whether the branch holds what a file holds, as git sees it: through filters and with its newlines."""
+    committed = vault.repository.git.object(f"HEAD:{path}")
+    if committed is None:
+        return False
+    return committed.data == data or vault.repository.blob_name(path, data) == committed.oid
+
+
+def _settled(vault: Vault, path: str) -> bytes:
+    """What a file holds once its author has stopped writing: Obsidian saves in place, every two seconds while somebody types."""
+    deadline = time.monotonic() + 2 * _QUIET
+    while time.monotonic() < deadline:
+        with suppress(FileNotFoundError):
+            if time.time() - vault.layout.full(path).stat().st_mtime > _QUIET:
+                break
+        time.sleep(0.1)
+    data = vault.store.read(path)
+    if data is None:
+        raise NotFound(f"{path} is gone", hint=f"Bring it back with `git restore {path}`.")
+    return data
+
+
+def _moved_from(vault: Vault, ident: str, path: str) -> tuple[Change, ...]:
+    """The names that a memory had before a person renamed its file, to be taken away with the commit that brings the new one."""
+    if vault.repository.git.object(f"HEAD:{path}") is not None:
+        return ()
+    listed = vault.repository.git.lines("ls-tree", "-r", "-z", "--name-only", "HEAD", "--", *vault.layout.rooms)
+    named = [other for other in listed if ulid_at_end(other.rsplit("/", 1)[-1].removesuffix(".md")) == ident and other != path]
+    return tuple(Change(other, None, None) for other in named if vault.store.read(other) is None)
 
 
 def _edited(vault: Vault, row: Row, text: str, change: Edit) -> str:
@@ -532,11 +580,12 @@ def _edited(vault: Vault, row: Row, text: str, change: Edit) -> str:
     return codec.edit(text, meta=meta, sections=change.sections, order=rule.sections, title=title)
 
 
-def _merge_plan(vault: Vault, row: Row, record: Record, outcome: list[Written], *, given_from: bool) -> _Plan | None:
+def _merge_plan(
+    vault: Vault, row: Row, record: Record, outcome: list[Written], now: datetime, *, given_from: bool
+) -> _Plan | None:
     """Add to a memory what a second telling of it brings."""
     old = _memory(row)
     new = merged(old, record, given_from=given_from)
-    data = vault.store.read(row.path)
     fields: dict[str, codec.Written] = {
         "tags": new.tags,
         "importance": new.importance,
@@ -552,10 +601,14 @@ def _merge_plan(vault: Vault, row: Row, record: Record, outcome: list[Written], 
         for key, value in fields.items()
         if (new.linked(key) != old.linked(key) if key in names else getattr(new, key) != getattr(old, key))
     }
+    text = ""
+    try:
+        text = _text_of(vault, row, now) if changed else ""
+    except Refused:  # an edit by hand that only its author may commit: what is told again is there all the same
+        changed, new = {}, old
     outcome.append(Written(record=new, path=row.path, commit="", deduped=True, added=tuple(changed)))
-    if not changed or data is None:
+    if not changed:
         return None
-    text = data.decode("utf-8", "surrogateescape")
     return _Plan(
         (Change(row.path, text, codec.edit(text, meta=changed)),),
         "merge",

@@ -5,6 +5,7 @@ python-frontmatter splits and joins; the YAML in between is read and written by 
 
 from __future__ import annotations
 
+import difflib
 import itertools
 import re
 from collections.abc import Mapping, Sequence
@@ -231,7 +232,6 @@ def edit(
         Unreadable: the frontmatter is broken.
         InvalidRecord: it is in a form in which single lines cannot be changed (a flow map, indented keys).
     """
-    newline = "\r\n" if "\r\n" in text else "\n"
     mark = _BOM if text.startswith(_BOM) else ""
     unix = _unix(text)
     before = parse(unix)
@@ -240,8 +240,26 @@ def edit(
     closing = unix[opening + len(inner) : len(unix) - len(body)]
     changed = _edit_meta(inner, keys, meta or {}) + closing + _edit_body(body, title, sections or {}, order)
     result = unix[:opening] + changed
-    _verify(before, parse(result), keys, meta or {})
-    return mark + result.replace("\n", newline)
+    after = parse(result)
+    _verify(before, after, keys, meta or {})
+    _verify_body(before.body, after.body, title, sections or {})
+    return mark + _with_newlines(result, text.removeprefix(_BOM))
+
+
+def _with_newlines(result: str, text: str) -> str:
+    """An edited text with the newlines that its lines had before; new lines have those of most."""
+    windows, every = text.count("\r\n"), text.count("\n")
+    if windows in {0, every}:
+        return result.replace("\n", "\r\n") if windows else result
+    common = "\r\n" if windows > every - windows else "\n"
+    old = text.split("\n")
+    endings = ["\r\n" if line.endswith("\r") else "\n" for line in old]
+    new = result.split("\n")
+    placed = [common] * len(new)
+    matcher = difflib.SequenceMatcher(None, [line.removesuffix("\r") for line in old], new, autojunk=False)
+    for first, second, size in matcher.get_matching_blocks():
+        placed[second : second + size] = endings[first : first + size]
+    return "".join(line + ending for line, ending in zip(new[:-1], placed, strict=False)) + new[-1]
 
 
 def _edit_meta(inner: str, keys: tuple[schema.Key, ...], changes: Mapping[str, Written]) -> str:
@@ -272,14 +290,11 @@ def _edit_body(body: str, title: str | None, changes: Mapping[str, str], order: 
         )
         for first, last in itertools.pairwise(starts)
     ]
+    title_line = parts.title_line
     if title is not None:
         head = chunks[0][1]
-        head[: parts.title_line] = [
-            *head[: max(parts.title_line - 1, 0)],
-            f"# {title}",
-            *([] if parts.title_line else [""]),
-        ]
-    title_line = next((number for number, line in enumerate(chunks[0][1], 1) if line.startswith("# ")), 0)
+        head[:title_line] = [*head[: max(title_line - 1, 0)], f"# {title}", *([] if title_line else [""])]
+        title_line = title_line or 1
     for heading, raw in changes.items():
         text = guard(raw)
         at = next((index for index, (name, _) in enumerate(chunks) if name == heading), None)
@@ -304,6 +319,27 @@ def _joined(chunks: list[list[str]]) -> str:
             lines.append("")
         lines.extend(chunk)
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _verify_body(before: Body, after: Body, title: str | None, changes: Mapping[str, str]) -> None:
+    """Make sure that title and sections are what was meant, and those untouched as they were."""
+
+    def others(body: Body) -> list[tuple[str, str]]:
+        return [(section.heading, section.text) for section in body.sections if section.heading not in changes]
+
+    wrong = [] if after.title == (before.title if title is None else title) else ["title"]
+    wrong += ["content"] if others(before) != others(after) else []
+    first = {section.heading: section.text for section in reversed(after.sections)}
+    repeated = {heading for heading in changes if sum(section.heading == heading for section in before.sections) > 1}
+    wrong += [
+        heading or "content"
+        for heading, text in changes.items()
+        if heading not in repeated and first.get(heading, "") != guard(text)
+    ]
+    if wrong:
+        what = "it cannot be changed in this form without changing something else"
+        problems = tuple(Problem(where, what, "edit the file by hand") for where in dict.fromkeys(wrong))
+        raise InvalidRecord("the text has a form that Mnemos will not rewrite", problems=problems)
 
 
 def _verify(before: Document, after: Document, keys: tuple[schema.Key, ...], changes: Mapping[str, Written]) -> None:

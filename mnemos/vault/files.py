@@ -1,19 +1,24 @@
-"""Files written so that a crash leaves either the old text or the new one."""
+"""Files written so that a crash leaves either the old text or the new one, and so that nobody else's text is overwritten."""
 
 from __future__ import annotations
 
 import os
 import stat
 import sys
-from contextlib import suppress
-from typing import TYPE_CHECKING
+from contextlib import contextmanager, suppress
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+_AT_FDCWD = {"linux": -100, "darwin": -2}
+_SWAP = 2  # RENAME_EXCHANGE of renameat2(2), RENAME_SWAP of renameatx_np(2)
 
 
 def write_atomic(path: Path, data: bytes, scratch: Path) -> os.stat_result:
-    """Write a file beside, flush it to the disk, and move it into place.
+    """Write a file beside, flush it to the disk, and move it into place, whatever was there.
 
     Args:
         path: the file; its folders are made.
@@ -23,6 +28,50 @@ def write_atomic(path: Path, data: bytes, scratch: Path) -> os.stat_result:
     Returns:
         What the system knows of the new file, taken before anybody else can have changed it.
     """
+    with _beside(path, data, scratch) as (temporary, known):
+        temporary.replace(path)
+    return known
+
+
+def write_new(path: Path, data: bytes, scratch: Path) -> os.stat_result:
+    """Write a file that must not be there yet, as `write_atomic` does.
+
+    Raises:
+        FileExistsError: somebody was faster.
+    """
+    with _beside(path, data, scratch) as (temporary, known):
+        try:
+            os.link(temporary, path)
+        except FileExistsError:
+            raise
+        except OSError as error:  # a file system without second names
+            if path.exists() or path.is_symlink():
+                raise FileExistsError(f"{path} exists") from error
+            temporary.replace(path)
+    return known
+
+
+def replace_exactly(path: Path, old: bytes, data: bytes, scratch: Path) -> os.stat_result | None:
+    """Replace a file that holds certain bytes, as `write_atomic` does; nothing where it holds others: those stay.
+
+    Where the system can let two files change places in one step, what came out is looked at afterwards, and put back if it was not
+    what was expected; so a text that somebody saves in the last moment is not lost. Elsewhere the look comes just before.
+    """
+    with _beside(path, data, scratch) as (temporary, known):
+        if _swap(temporary, path):
+            if temporary.read_bytes() == old:
+                return known
+            _swap(temporary, path)
+            return None
+        if path.read_bytes() != old:
+            return None
+        temporary.replace(path)
+    return known
+
+
+@contextmanager
+def _beside(path: Path, data: bytes, scratch: Path) -> Iterator[tuple[Path, os.stat_result]]:
+    """A file with some bytes on the disk, to be moved to a path; what is left of it is taken away, and folders are flushed."""
     scratch.mkdir(parents=True, exist_ok=True)
     made = _make_folders(path.parent)
     temporary = scratch / f"{os.getpid()}-{os.urandom(6).hex()}"
@@ -30,18 +79,37 @@ def write_atomic(path: Path, data: bytes, scratch: Path) -> os.stat_result:
         with temporary.open("xb") as file:
             file.write(data)
             file.flush()
+            with suppress(OSError):
+                temporary.chmod(stat.S_IMODE(path.stat().st_mode))
             os.fsync(file.fileno())
-            if path.exists():
-                with suppress(OSError):
-                    temporary.chmod(stat.S_IMODE(path.stat().st_mode))
             known = os.fstat(file.fileno())
-        temporary.replace(path)
-    except BaseException:
+        yield temporary, known
+    finally:
         temporary.unlink(missing_ok=True)
-        raise
     for folder in (path.parent, *made):
         sync_folder(folder)
-    return known
+
+
+@cache
+def _swapper() -> Callable[[bytes, bytes], int] | None:
+    """The system's call that lets two files change places; nothing where it has none."""
+    name = {"linux": "renameat2", "darwin": "renameatx_np"}.get(sys.platform)
+    if name is None:
+        return None
+    import ctypes  # 5 ms, and only changing a file that is there needs it
+
+    call: Any = getattr(ctypes.CDLL(None, use_errno=True), name, None)
+    if call is None:
+        return None
+    here = _AT_FDCWD[sys.platform]
+    call.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint]
+    return lambda first, second: int(call(here, first, here, second, _SWAP))
+
+
+def _swap(first: Path, second: Path) -> bool:
+    """Let two files change places in one step; false where that cannot be done."""
+    swapper = _swapper()
+    return swapper is not None and swapper(os.fsencode(first), os.fsencode(second)) == 0
 
 
 def remove(path: Path) -> None:

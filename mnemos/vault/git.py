@@ -6,13 +6,18 @@ GitPython starts the processes. Commands that are needed again and again are kep
 from __future__ import annotations
 
 import os
+import select
+import signal
 import subprocess
+import threading
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING, cast
+from dataclasses import dataclass, field
+from typing import IO, TYPE_CHECKING, Any, cast
+
+os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # a missing git is told of where it is needed, not at import
 
 import git as gitpython
-from git.exc import GitCommandNotFound
+from git.exc import GitCommandNotFound, GitError
 
 from mnemos.errors import GitFailed
 
@@ -20,17 +25,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+__all__ = ["TIMEOUT", "Git", "GitError", "Object", "end", "finish", "gitpython", "readable"]
 TIMEOUT = 60.0  # seconds
+_COMPLAINTS = 20  # lines that are kept of what a command says on its error stream
 
 # Variables that git sets for its hooks and aliases: with them every command would work on the caller's repository.
 _CALLERS = (
     "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
     "GIT_COMMON_DIR", "GIT_NAMESPACE", "GIT_PREFIX", "GIT_GRAFT_FILE", "GIT_SHALLOW_FILE",
+    "GIT_ICASE_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS",
 )  # fmt: skip
 _ENVIRONMENT = {
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_OPTIONAL_LOCKS": "0",
     "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_NO_LAZY_FETCH": "1",
     "GIT_LITERAL_PATHSPECS": "1",
     "GCM_INTERACTIVE": "never",
 }
@@ -39,6 +48,7 @@ _SETTINGS = (
     "core.safecrlf=false",
     f"core.hooksPath={os.devnull}",
     "core.fsmonitor=false",
+    "core.warnAmbiguousRefs=false",
     "color.ui=false",
     "i18n.commitEncoding=UTF-8",
     "log.showSignature=false",
@@ -69,8 +79,10 @@ class Git:
     def __init__(self, top: Path) -> None:
         for name in _CALLERS:
             os.environ.pop(name, None)
+        self._top = top
         self._git = gitpython.Git(str(top))
-        self._pipes: dict[str, subprocess.Popen[bytes]] = {}
+        self._pipes: dict[str, _Pipe] = {}
+        self._attributes: tuple[int, ...] = ()
         flush = _FLUSH if self._git.version_info >= (2, 36) else _FLUSH_OLD
         self._command = ["git", *(part for setting in (*_SETTINGS, *flush) for part in ("-c", setting))]
 
@@ -84,8 +96,9 @@ class Git:
         *arguments: str,
         stdin: bytes = b"",
         check: bool = True,
+        answer: bool = False,
         env: Mapping[str, str] | None = None,
-        timeout: float = TIMEOUT,
+        timeout: float | None = None,
     ) -> bytes:
         """Run one command to its end.
 
@@ -93,23 +106,19 @@ class Git:
             arguments: what follows `git`.
             stdin: what it reads.
             check: whether a failure is raised; otherwise it gives no output.
+            answer: whether the command answers by its exit code: then it gives `yes` or nothing.
             env: variables on top of the environment.
-            timeout: seconds after which it is killed.
+            timeout: seconds after which it is killed; nothing for the usual minute.
 
         Raises:
             GitFailed: it ended with an error, took too long, or git is not installed.
         """
         process = self.start(*arguments, env=env)
-        try:
-            output, errors = process.communicate(stdin, timeout)
-        except subprocess.TimeoutExpired as error:
-            process.kill()
-            process.communicate()
-            raise GitFailed(f"git {arguments[0]} took more than {timeout:g} s") from error
+        output, errors = finish(process, arguments[0], stdin, timeout)
         if process.returncode == 0:
-            return output
+            return b"yes" if answer else output
         if check:
-            raise GitFailed(f"git {arguments[0]} failed: {_readable(errors)}")
+            raise GitFailed(f"git {arguments[0]} failed: {readable(errors)}")
         return b""
 
     def text(self, *arguments: str, check: bool = True) -> str:
@@ -125,9 +134,7 @@ class Git:
         """An object by any name that git understands, `HEAD:mnemos.toml` for example; nothing where there is none."""
         if "\n" in name:
             return None
-        sink, source = self._pipe("cat-file", "--batch")
-        sink.write(name.encode("utf-8", "surrogateescape") + b"\n")
-        sink.flush()
+        source = self._ask("cat-file", name.encode("utf-8", "surrogateescape") + b"\n", "--batch")
         header = source.readline().decode("utf-8", "surrogateescape")
         if not header:
             raise self._broken("cat-file")
@@ -143,9 +150,10 @@ class Git:
         Args:
             path: the file, from the top; without a newline in it.
         """
-        sink, source = self._pipe("hash-object", "-w", "--stdin-paths")
-        sink.write(path.encode("utf-8", "surrogateescape") + b"\n")
-        sink.flush()
+        if "\n" in path:
+            raise ValueError("git reads one path a line here")
+        self._mind_attributes()
+        source = self._ask("hash-object", path.encode("utf-8", "surrogateescape") + b"\n", "-w", "--stdin-paths")
         answer = source.readline().decode().strip()
         if not answer:
             raise self._broken("hash-object")
@@ -162,27 +170,24 @@ class Git:
         """
         kinds = {"040000": "tree", "160000": "commit"}
         lines = [f"{mode} {kinds.get(mode, 'blob')} {oid}\t{name}\0" for mode, oid, name in entries]
-        sink, source = self._pipe("mktree", "-z", "--missing", "--batch")
-        sink.write("".join([*lines, "\0"]).encode("utf-8", "surrogateescape"))
-        sink.flush()
+        listed = "".join([*lines, "\0"]).encode("utf-8", "surrogateescape")
+        source = self._ask("mktree", listed, "-z", "--missing", "--batch")
         answer = source.readline().decode().strip()
         if not answer:
             raise self._broken("mktree")
         return answer
 
-    def move_ref(self, ref: str, new: str, old: str) -> bool:
-        """Move a ref from `old` (all zeros: it must not exist) to `new`; false where it is somewhere else by now."""
-        sink, source = self._pipe("update-ref", "-m", "mnemos", "--stdin")
+    def move_ref(self, ref: str, new: str, old: str) -> str:
+        """Move a ref from `old` (all zeros: it must not exist) to `new`; gives why that failed, or empty."""
+        asked = f"start\nupdate {ref} {new} {old}\nprepare\ncommit\n".encode()
         try:
-            sink.write(f"start\nupdate {ref} {new} {old}\nprepare\ncommit\n".encode())
-            sink.flush()
+            source = self._ask("update-ref", asked, "-m", "mnemos", "--stdin")
             answers = [source.readline() for _ in range(3)]
         except BrokenPipeError:
             answers = []
         if answers and answers[-1] == b"commit: ok\n":
-            return True
-        self._drop("update-ref")
-        return False
+            return ""
+        return readable(self._drop("update-ref"))
 
     def close(self) -> None:
         """End what was kept running."""
@@ -196,6 +201,7 @@ class Git:
             GitFailed: git is not installed.
         """
         command = [*self._command, *arguments]
+        apart: dict[str, Any] = {"start_new_session": True} if os.name == "posix" else {}
         try:
             started = self._git.execute(
                 command,
@@ -203,6 +209,7 @@ class Git:
                 as_process=True,
                 env={**_ENVIRONMENT, **(env or {})},
                 shell=False,
+                **apart,
             )
         except GitCommandNotFound as error:
             raise GitFailed("git is not installed, or not on PATH", hint="Install git 2.30 or later.") from error
@@ -210,32 +217,112 @@ class Git:
         started.proc = None  # ours from here on: GitPython would kill it when its wrapper goes
         return cast("subprocess.Popen[bytes]", process)
 
-    def _pipe(self, name: str, *arguments: str) -> tuple[IO[bytes], IO[bytes]]:
-        process = self._pipes.get(name)
-        if process is None or process.poll() is not None:
-            process = self._pipes[name] = self.start(name, *arguments)
-        assert process.stdin is not None
-        assert process.stdout is not None
-        return process.stdin, process.stdout
+    def _ask(self, name: str, question: bytes, *arguments: str) -> IO[bytes]:
+        """Put a question to a command that is kept running; gives where its answer is to be read.
+
+        Raises:
+            GitFailed: it does not answer in time; it was ended.
+        """
+        pipe = self._pipes.get(name)
+        if pipe is None or pipe.process.poll() is not None:
+            pipe = self._pipes[name] = _Pipe(self.start(name, *arguments))
+        sink, source = pipe.process.stdin, pipe.process.stdout
+        assert sink is not None
+        assert source is not None
+        sink.write(question)
+        sink.flush()
+        if os.name == "posix" and not select.select([source], [], [], TIMEOUT)[0]:
+            end(pipe.process)
+            self._drop(name)
+            raise GitFailed(f"git {name} gave no answer in {TIMEOUT:g} s", hint="Is a filter in .gitattributes hanging?")
+        return source
+
+    def _mind_attributes(self) -> None:
+        """End a kept hash-object that has read attributes and settings that are others by now: a filter would be skipped."""
+        places = (self._top / ".gitattributes", self._top / ".git" / "info" / "attributes", self._top / ".git" / "config")
+        times = tuple(_time_of(place) for place in places)
+        if times != self._attributes:
+            self._attributes = times
+            if "hash-object" in self._pipes:
+                self._drop("hash-object")
 
     def _broken(self, name: str) -> GitFailed:
         errors = self._drop(name)
-        return GitFailed(f"git {name} ended early: {_readable(errors)}")
+        return GitFailed(f"git {name} ended early: {readable(errors)}")
 
     def _drop(self, name: str) -> bytes:
-        process = self._pipes.pop(name)
+        """End a kept command; gives what it complained of."""
+        pipe = self._pipes.pop(name)
         with suppress(OSError):
-            assert process.stdin is not None
-            process.stdin.close()
-            process.stdin = None
+            assert pipe.process.stdin is not None
+            pipe.process.stdin.close()
         try:
-            return process.communicate(timeout=5)[1]
+            pipe.process.wait(timeout=5)
         except subprocess.TimeoutExpired:
-            process.kill()
-            return process.communicate()[1]
+            end(pipe.process)
+        pipe.reader.join(1)
+        for stream in (pipe.process.stdout, pipe.process.stderr):
+            with suppress(OSError, ValueError):
+                assert stream is not None
+                stream.close()
+        return b"".join(pipe.errors)
 
 
-def _readable(errors: bytes) -> str:
+@dataclass(slots=True)
+class _Pipe:
+    """A command that is kept running, with the last lines of what it complained of: a full pipe would stop it."""
+
+    process: subprocess.Popen[bytes]
+    errors: list[bytes] = field(default_factory=list)
+    reader: threading.Thread = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin to read its complaints."""
+        self.reader = threading.Thread(target=self._read, daemon=True)
+        self.reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stderr is not None
+        with suppress(OSError, ValueError):
+            for line in self.process.stderr:
+                self.errors.append(line)
+                del self.errors[:-_COMPLAINTS]
+
+
+def finish(
+    process: subprocess.Popen[bytes], name: str, stdin: bytes = b"", timeout: float | None = None
+) -> tuple[bytes, bytes]:
+    """Wait for a command to end; gives its output and its errors.
+
+    Raises:
+        GitFailed: it took too long and was ended, with whatever it had started.
+    """
+    patience = TIMEOUT if timeout is None else timeout
+    try:
+        return process.communicate(stdin or None, patience)
+    except subprocess.TimeoutExpired as error:
+        end(process)
+        raise GitFailed(f"git {name} took more than {patience:g} s") from error
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """End a command and whatever it has started."""
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except (AttributeError, ProcessLookupError, PermissionError):
+        process.kill()
+    with suppress(subprocess.TimeoutExpired, OSError, ValueError):
+        process.communicate(timeout=5)
+
+
+def readable(errors: bytes) -> str:
     """The last words of a failed command, on one line."""
     lines = errors.decode("utf-8", "replace").strip().splitlines()
     return "; ".join(lines[-3:]) or "it gave no reason"
+
+
+def _time_of(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -9,6 +10,7 @@ from mnemos.domain.projects import project_folder
 from mnemos.domain.text import slug
 from mnemos.domain.ulids import time_of
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 ROOMS = ("memories", "sessions", "skills", "packs", "reviews", "journal")
 STATE = ".mnemos"
 
@@ -60,6 +62,8 @@ class Layout:
                 return None
             parts = parts[len(head) :]
         if len(parts) < 2 or not parts[-1].endswith(".md") or any(part.startswith(".") for part in parts):
+            return None
+        if _CONTROL.search(path):  # git's plumbing reads one path a line
             return None
         match parts[0]:
             case "memories":

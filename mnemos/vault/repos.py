@@ -6,10 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import git as gitpython
-from git.exc import GitError
-
 from mnemos.domain.projects import resolve_project
+from mnemos.vault.git import GitError, gitpython
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import git as gitpython
-
 from mnemos.errors import GitFailed, NoVault, Refused
-from mnemos.vault.git import Git
+from mnemos.vault.git import Git, GitError, gitpython
 from mnemos.vault.staging import FILE_MODE, Staging
 
 if TYPE_CHECKING:
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _TREE_MODE = "040000"
+_FILE_MODES = {FILE_MODE, "100755"}
 INDEX_PATIENCE = 5.0  # seconds to wait for somebody else's index.lock
 _UNFINISHED = {
     "MERGE_HEAD": ("a merge", "git merge --continue` or `git merge --abort"),
@@ -127,8 +126,11 @@ class Repository:
 
     def _signs(self) -> bool:
         """Whether the person's own git settings ask for signed commits."""
-        with gitpython.Repo(self.top) as repo, repo.config_reader() as settings:
-            return bool(settings.getboolean("commit", "gpgsign", fallback=False))
+        try:
+            with gitpython.Repo(self.top) as repo, repo.config_reader() as settings:
+                return bool(settings.getboolean("commit", "gpgsign", fallback=False))
+        except (GitError, OSError, ValueError) as error:
+            raise NoVault(f"{self.top} is not a git repository any more: {error}", hint="Was the vault moved?") from error
 
     def changed(self, old: str, new: str, rooms: Iterable[str]) -> list[str]:
         """The paths under some folders that differ between two commits."""
@@ -160,11 +162,12 @@ class Repository:
         listed = "".join(f"{path}\0" for path in paths).encode("utf-8", "surrogateescape")
         if not listed:
             return set()
-        output = self.git.run("check-ignore", "-z", "--stdin", stdin=listed, check=False)
+        # check-ignore refuses literal pathspecs; what it reads are paths, not patterns.
+        output = self.git.run("check-ignore", "-z", "--stdin", stdin=listed, check=False, env={"GIT_LITERAL_PATHSPECS": "0"})
         return set(output.decode("utf-8", "surrogateescape").split("\0")[:-1])
 
     def staged(self, paths: Iterable[str]) -> list[str]:
-        """Those of some paths at which a person has staged something."""
+        """Those of some paths at which a person has staged something, a deletion too."""
         paths = list(paths)
         if not paths:
             return []
@@ -172,9 +175,33 @@ class Repository:
             return self.git.lines("ls-files", "-z", "--cached", "--", *paths)
         return self.git.lines("diff-index", "--cached", "-z", "--name-only", "--no-renames", "HEAD", "--", *paths)
 
-    def tracks(self, path: str) -> bool:
-        """Whether a file or folder is in the checked-out commit."""
-        return self.git.object(f"HEAD:{path}") is not None
+    def entries(self, paths: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """Path to mode and blob, as git's index has them; a path that is not there, or is in conflict, is left out."""
+        found = {}
+        for line in self.git.lines("ls-files", "--stage", "-z", "--", *paths):
+            facts, path = line.split("\t", 1)
+            mode, blob, stage = facts.split(" ")
+            if stage == "0":
+                found[path] = (mode, blob)
+        return found
+
+    def tracks_top(self, name: str) -> bool:
+        """Whether something of a name, in whatever case, lies at the top of the checked-out commit."""
+        head = self.head()
+        return head is not None and any(other.casefold() == name.casefold() for other, _ in self._entries(head.tree))
+
+    def holds(self, commit: str) -> bool:
+        """Whether a commit is in the history of the one that is checked out."""
+        return self.git.run("merge-base", "--is-ancestor", commit, "HEAD", check=False, answer=True) == b"yes"
+
+    def was_on(self, branch: str, commits: Iterable[str]) -> bool:
+        """Whether a branch ever pointed at one of some commits, as far as its log goes back."""
+        log = self.git.text("rev-list", "--walk-reflogs", f"refs/heads/{branch}", check=False).split()
+        return bool(set(log) & set(commits))
+
+    def text_at(self, name: str) -> bytes | None:
+        """What a file of a commit holds, as a checkout would write it; `HEAD:path` for example."""
+        return self.git.run("cat-file", "--filters", name) if self.git.object(name) else None
 
     def write_blob(self, path: str, data: bytes, known: os.stat_result | None) -> str:
         """Write the blob that `git add` would write for these bytes at this path; gives its name.
@@ -184,16 +211,20 @@ class Repository:
             data: the bytes.
             known: what the system said of the file when it was written; where that still holds, git reads the file itself.
         """
-        if unchanged(self.top / path, known):
+        if "\n" not in path and unchanged(self.top / path, known):
             blob = self.git.write_blob(path)
             if unchanged(self.top / path, known):
                 return blob
         return self.git.run("hash-object", "-w", "--stdin", f"--path={path}", stdin=data).decode().strip()
 
+    def blob_name(self, path: str, data: bytes) -> str:
+        """The name of the blob that `git add` would write for these bytes at this path; nothing is written."""
+        return self.git.run("hash-object", "--stdin", f"--path={path}", stdin=data).decode().strip()
+
     def write_commit(
         self,
         parent: Head | None,
-        blobs: Mapping[str, str],
+        blobs: Mapping[str, str | None],
         message: str,
         when: datetime,
         author: Author,
@@ -204,13 +235,17 @@ class Repository:
 
         Args:
             parent: what it follows, or nothing for the first.
-            blobs: path to blob.
+            blobs: path to blob; nothing takes the file away.
             message: subject, blank line, trailers.
             when: its author and committer time.
             author: who it is by.
             sign: whether git signs it, by the person's own settings.
+
+        Raises:
+            Refused: a folder on the way is a link or a submodule there, or the file is one.
         """
-        tree = self._tree(parent.tree if parent else None, {tuple(path.split("/")): blob for path, blob in blobs.items()})
+        changes = {tuple(path.split("/")): blob for path, blob in blobs.items()}
+        tree = self._tree(parent.tree if parent else None, changes) or self.git.make_tree([])
         signing = ["-S"] if sign else []
         parents = ["-p", parent.commit] if parent else []
         date = f"{int(when.timestamp())} +0000"
@@ -227,30 +262,39 @@ class Repository:
         )
         return output.decode().strip()
 
-    def move_branch(self, branch: str, new: str, old: Head | None) -> bool:
-        """Move the vault's branch by compare-and-swap; false where somebody was faster."""
+    def move_branch(self, branch: str, new: str, old: Head | None) -> str:
+        """Move the vault's branch by compare-and-swap; gives why that failed, or empty."""
         return self.git.move_ref(f"refs/heads/{branch}", new, old.commit if old else self.null)
 
-    def stage(self) -> Staging | None:
+    def stage(self, patience: float = INDEX_PATIENCE) -> Staging | None:
         """Git's index, locked and about to be brought up; nothing where somebody else holds it for too long."""
         try:
-            return Staging(self.git, self.git_dir, INDEX_PATIENCE)
+            return Staging(self.git, self.git_dir, patience)
         except BlockingIOError:
             return None
 
-    def _tree(self, oid: str | None, changes: Mapping[tuple[str, ...], str]) -> str:
-        """A tree with some files put in place, only the trees above them written anew."""
+    def _tree(self, oid: str | None, changes: Mapping[tuple[str, ...], str | None], above: str = "") -> str | None:
+        """A tree with some files put in place or taken away, only the trees above them written anew; nothing where it is empty."""
         entries = dict(self._entries(oid)) if oid else {}
-        below: dict[str, dict[tuple[str, ...], str]] = {}
+        below: dict[str, dict[tuple[str, ...], str | None]] = {}
         for (name, *rest), blob in changes.items():
             if rest:
                 below.setdefault(name, {})[tuple(rest)] = blob
+            elif blob is None:
+                entries.pop(name, None)
             else:
-                entries[name] = (FILE_MODE, blob)
+                mode, _ = entries.get(name, (FILE_MODE, ""))
+                _expect(mode in _FILE_MODES, above + name)
+                entries[name] = (mode, blob)
         for name, inner in below.items():
-            mode, tree = entries.get(name, ("", ""))
-            entries[name] = (_TREE_MODE, self._tree(tree if mode == _TREE_MODE else None, inner))
-        return self.git.make_tree([(mode, child, name) for name, (mode, child) in entries.items()])
+            mode, tree = entries.get(name, (_TREE_MODE, ""))
+            _expect(mode == _TREE_MODE, above + name)
+            child = self._tree(tree or None, inner, f"{above}{name}/")
+            if child is None:
+                entries.pop(name, None)
+            else:
+                entries[name] = (_TREE_MODE, child)
+        return self.git.make_tree([(mode, child, name) for name, (mode, child) in entries.items()]) if entries else None
 
     def _entries(self, oid: str) -> list[tuple[str, tuple[str, str]]]:
         found = self.git.object(oid)
@@ -279,6 +323,15 @@ class Repository:
             for role in ("AUTHOR", "COMMITTER")
             for key, value in (("NAME", "Mnemos"), ("EMAIL", "mnemos@localhost"))
         }
+
+
+def _expect(fits: bool, path: str) -> None:  # noqa: FBT001 - it is what is expected
+    """Make sure that what a commit has at a path is a plain file or folder, where one of ours goes."""
+    if not fits:
+        raise Refused(
+            f"{path} is a link or a submodule in the repository, so nothing can be put there",
+            hint="Move it out of Mnemos' folders, and commit that.",
+        )
 
 
 def unchanged(path: Path, known: os.stat_result | None) -> bool:

@@ -85,7 +85,7 @@ def make_vault(top: Path, now: datetime) -> Made:
         if changes:
             with store.writing():
                 commit = store.commit(changes, "init: make this a Mnemos vault\n\nMnemos-Source: user\n", now, Author()).commit
-        _lay_down_ignored(top, wanted)
+        _lay_down_ignored(repository, top, wanted)
         return Made(top, root, tuple(added), tuple(kept), existed, commit)
     finally:
         repository.close()
@@ -154,22 +154,26 @@ def _adapted(path: str, text: str, root: str) -> str:
 def _lay_down(repository: Repository, top: Path, wanted: dict[str, str]) -> tuple[dict[str, str], list[str]]:
     """What is to be committed, and what was there; existing ignore and attribute files are added to in `.git/info`."""
     added, kept = {}, []
+    known = repository.entries(wanted)  # staged, or staged to be deleted: that is the person's
+    ignored = repository.ignored(wanted)
     for path, text in wanted.items():
         full = top.joinpath(*PurePosixPath(path).parts)
-        if full.exists() or full.is_symlink():
+        there = full.exists() or full.is_symlink()
+        if there or path in known or repository.git.object(f"HEAD:{path}"):
             kept.append(path)
-            if path in _INFO and full.read_text(encoding="utf-8", errors="replace") != text:
+            if path in _INFO and (not there or full.read_text(encoding="utf-8", errors="replace") != text):
                 _add_to_info(repository.common_dir / "info" / _INFO[path], text)
-        elif not _is_personal(path):
+        elif not _is_personal(path) and path not in ignored:
             added[path] = text
     return added, kept
 
 
-def _lay_down_ignored(top: Path, wanted: dict[str, str]) -> None:
-    """Files that Obsidian keeps rewriting: laid down once, never committed."""
+def _lay_down_ignored(repository: Repository, top: Path, wanted: dict[str, str]) -> None:
+    """Files that Obsidian keeps rewriting, and what the person has git ignore: laid down once, never committed."""
+    ignored = repository.ignored(wanted)
     for path, text in wanted.items():
         full = top.joinpath(*PurePosixPath(path).parts)
-        if _is_personal(path) and not full.exists():
+        if (_is_personal(path) or path in ignored) and not full.exists():
             full.parent.mkdir(parents=True, exist_ok=True)
             full.write_text(text, encoding="utf-8", newline="\n")
 

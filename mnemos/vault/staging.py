@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mnemos.errors import GitFailed
-from mnemos.vault.git import TIMEOUT
+from mnemos.vault.git import end, finish, readable
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 MARK = b"held by mnemos; `mnemos status` lets go of it where mnemos was killed\n"
 FILE_MODE = "100644"
 _COPY = "mnemos.index"
+_MARKED = "mnemos.mark."  # what the lock is made of, before it is one
 
 
 class Staging:
@@ -43,7 +44,7 @@ class Staging:
         self._git = git
         self._index, self._lock, self._copy = git_dir / "index", git_dir / "index.lock", git_dir / _COPY
         self._process: subprocess.Popen[bytes] | None = None
-        self._listed = b""
+        self._held = False
         self._acquire(patience)
         try:
             self._copy.unlink(missing_ok=True)
@@ -54,34 +55,36 @@ class Staging:
             raise
 
     def _acquire(self, patience: float) -> None:
+        """Take the lock; it bears our mark from the first moment on, so that it can be let go of when we were killed."""
+        mark = self._lock.with_name(f"{_MARKED}{os.getpid()}.{os.urandom(4).hex()}")
         deadline = time.monotonic() + patience
-        while True:
-            try:
-                descriptor = os.open(self._lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
-            except FileExistsError as error:
-                if time.monotonic() > deadline:
-                    raise BlockingIOError("somebody else holds git's index.lock") from error
-                time.sleep(0.01)
-            else:
-                os.write(descriptor, MARK)
-                os.close(descriptor)
-                return
+        try:
+            mark.write_bytes(MARK)
+            while not self._held:
+                try:
+                    _place(mark, self._lock)
+                    self._held = True
+                except FileExistsError as error:
+                    if time.monotonic() >= deadline:
+                        raise BlockingIOError("somebody else holds git's index.lock") from error
+                    time.sleep(0.01)
+        finally:
+            mark.unlink(missing_ok=True)
 
     def bring_up(self, paths: Sequence[str]) -> None:
         """Begin to bring up the entries of some files, as `git add` would; goes on while the caller does other things."""
-        self._listed = "".join(f"{path}\0" for path in paths).encode("utf-8", "surrogateescape")
         if paths:
             self._process = self._git.start("update-index", "--add", "-z", "--stdin", env=self._environment)
             assert self._process.stdin is not None
-            self._process.stdin.write(self._listed)
+            self._process.stdin.write("".join(f"{path}\0" for path in paths).encode("utf-8", "surrogateescape"))
             self._process.stdin.close()
             self._process.stdin = None
 
-    def set_entries(self, blobs: Mapping[str, str]) -> None:
-        """Put these blobs at these paths, whatever the files there hold."""
-        info = "".join(f"{FILE_MODE} {blob}\t{path}\0" for path, blob in blobs.items())
-        if blobs:
-            self._finish()
+    def set_entries(self, entries: Mapping[str, tuple[str, str]]) -> None:
+        """Put these modes and blobs at these paths, whatever the files there hold; the mode 0 takes an entry away."""
+        info = "".join(f"{mode} {blob}\t{path}\0" for path, (mode, blob) in entries.items())
+        if entries:
+            self.finish()
             self._git.run(
                 "update-index", "-z", "--index-info", stdin=info.encode("utf-8", "surrogateescape"), env=self._environment
             )
@@ -93,33 +96,34 @@ class Staging:
             GitFailed: the entries could not be brought up; the index is as it was.
         """
         try:
-            self._finish()
+            self.finish()
             if self._copy.exists():
                 self._copy.replace(self._index)
         finally:
             self.withdraw()
 
     def withdraw(self) -> None:
-        """Let go of the index as it was."""
+        """Let go of the index as it was; a lock that somebody else took since is theirs."""
         if self._process is not None:
-            self._process.kill()
-            self._process.communicate()
+            end(self._process)
             self._process = None
-        for path in (self._copy, self._copy.with_name(f"{_COPY}.lock"), self._lock):
-            path.unlink(missing_ok=True)
+        if self._held:
+            self._held = False
+            for path in (self._copy, self._copy.with_name(f"{_COPY}.lock"), self._lock):
+                path.unlink(missing_ok=True)
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """Wait until the entries are brought up.
+
+        Raises:
+            GitFailed: they could not be.
+        """
         if self._process is None:
             return
         process, self._process = self._process, None
-        try:
-            _, errors = process.communicate(timeout=TIMEOUT)
-        except subprocess.TimeoutExpired as error:
-            process.kill()
-            process.communicate()
-            raise GitFailed("git update-index did not end") from error
+        _, errors = finish(process, "update-index")
         if process.returncode:
-            raise GitFailed(f"git update-index failed: {errors.decode('utf-8', 'replace').strip()}")
+            raise GitFailed(f"git update-index failed: {readable(errors)}")
 
     @property
     def _environment(self) -> dict[str, str]:
@@ -131,9 +135,26 @@ def release_dead(git_dir: Path) -> None:
     lock = git_dir / "index.lock"
     with suppress(OSError):
         if lock.read_bytes() == MARK:
-            for name in (_COPY, f"{_COPY}.lock"):
-                (git_dir / name).unlink(missing_ok=True)
+            for place in (git_dir / _COPY, git_dir / f"{_COPY}.lock", *git_dir.glob(f"{_MARKED}*")):
+                place.unlink(missing_ok=True)
             lock.unlink()
+
+
+def _place(mark: Path, lock: Path) -> None:
+    """Give the marked file the name of the lock; raises FileExistsError where somebody holds it."""
+    try:
+        os.link(mark, lock)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without second names
+        descriptor = os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
+        try:
+            os.write(descriptor, MARK)
+        except OSError:
+            lock.unlink(missing_ok=True)
+            raise
+        finally:
+            os.close(descriptor)
 
 
 def _link(source: Path, target: Path) -> None:

@@ -103,18 +103,18 @@ def test_a_killed_supersession_is_whole_or_absent(top: Path, tmp_path: Path) -> 
     assert set(outcomes) == {True, False}
 
 
-def test_what_a_killed_writer_left_and_a_person_changed_is_kept_aside(top: Path) -> None:
+def between(top: Path, tmp_path: Path) -> Path:
+    """A copy of the vault whose writer was killed when the file was there and the commit was not."""
+    for copy in killed(top, tmp_path, "save"):
+        if list((copy / "memories").rglob("*.md")) and git(copy, "log", "--format=%s", "-1") != "correct: Victim":
+            return copy
+    raise AssertionError("the save could not be killed between file and commit")
+
+
+def test_what_a_killed_writer_left_and_a_person_changed_is_kept_aside(top: Path, tmp_path: Path) -> None:
     """Where the file was edited in between, the person's text stays, and the killed text can be found in the outbox."""
-    count = 0
-    while True:
-        count += 1
-        done = run(top, "save", count)
-        files = list((top / "memories").rglob("*.md"))
-        if files and not git(top, "ls-files", "memories"):
-            break
-        assert done.returncode, "the save went through before it could be killed between file and commit"
-        for left in (top / ".mnemos/local/intents").iterdir():
-            left.unlink()
+    top = between(top, tmp_path)
+    files = list((top / "memories").rglob("*.md"))
     files[0].write_text("my own words\n", encoding="utf-8")
     memory = Mnemos(Vault(top), clock=Clock(LATER))
     try:

@@ -1,7 +1,8 @@
 """A writer that is killed at a step of its own choosing: run as a process by the tests beside it.
 
-It counts the operating system's doings (opening, renaming, linking, removing, starting processes: what Python's audit hooks tell)
-and every word exchanged with git, from the moment the write begins, and kills itself, as `kill -9` would, before the one it was told.
+It counts the operating system's doings in the vault (opening, renaming, linking, removing, making folders: what Python's audit hooks
+tell), the processes it starts, and every word exchanged with git, from the moment the write begins, and kills itself, as `kill -9`
+would, before the one it was told.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import mnemos.memory.write  # noqa: F401 - what a write loads is loaded before the steps are counted
 from mnemos.api import Mnemos
 from mnemos.memory.vault import Vault
 from mnemos.vault.git import Git
@@ -24,8 +26,8 @@ TOLD = ("make_tree", "write_blob", "move_ref")
 class Counter:
     """Counts steps once it is armed."""
 
-    def __init__(self, fatal: int) -> None:
-        self.fatal, self.steps, self.armed = fatal, 0, False
+    def __init__(self, fatal: int, top: Path) -> None:
+        self.fatal, self.top, self.steps, self.armed = fatal, str(top), 0, False
 
     def step(self) -> None:
         if not self.armed:
@@ -34,8 +36,8 @@ class Counter:
         if self.steps == self.fatal:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    def audit(self, event: str, _: object) -> None:
-        if event in EVENTS:
+    def audit(self, event: str, facts: tuple[object, ...]) -> None:
+        if event in EVENTS and (event == "subprocess.Popen" or any(str(fact).startswith(self.top) for fact in facts)):
             self.step()
 
 
@@ -55,7 +57,7 @@ def around(counter: Counter, name: str) -> None:
 def main() -> None:
     """Write in the vault, and die at the step, or end well where the write has no such step."""
     top, what, fatal = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
-    counter = Counter(fatal)
+    counter = Counter(fatal, top)
     for name in TOLD:
         around(counter, name)
     sys.addaudithook(counter.audit)

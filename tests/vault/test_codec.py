@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -123,3 +124,41 @@ def test_a_section_goes_where_the_format_has_it() -> None:
 def test_obsidian_is_told_the_type_of_every_property() -> None:
     """The template's types.json is printed from the format's own tables."""
     assert PLACE.read_text(encoding="utf-8") == types_json()
+
+
+HEAD = """\
+---
+id: 01kb3v9q2m8x4t6n5r7w0y1z2a
+type: decision
+aliases:
+  - T
+project: p
+---
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "options", "expected"),
+    [
+        (" # Title\n\nold\n\n## Why\nw\n", {"sections": {"": "new"}}, " # Title\n\nnew\n\n## Why\nw\n"),
+        ("#\tTitle\n\nold\n", {"sections": {"": "new"}}, "#\tTitle\n\nnew\n"),
+        (
+            "intro\n\n```sh\n# comment\nrm x\n```\n\nmore\n\n## Why\nw\n",
+            {"sections": {"": "new"}},
+            "new\n\n## Why\nw\n",
+        ),
+        ("intro\n\n## Why\nw\n", {"title": "New"}, "# New\n\nintro\n\n## Why\nw\n"),
+    ],
+)
+def test_an_edit_of_the_body_keeps_title_and_fences(body: str, options: dict[str, Any], expected: str) -> None:
+    """Titles in every form CommonMark has, and what looks like one inside code."""
+    assert codec.edit(HEAD + body, order=("Why", "Notes"), **options) == HEAD + expected
+
+
+def test_lines_keep_their_own_newlines() -> None:
+    """A stray CRLF stays the only one; a CRLF file stays one."""
+    mixed = codec.edit(HEAD + "# A\n\nlead\r\nmore\n", meta={"importance": 6})
+    assert mixed.count("\r\n") == 1
+    assert "lead\r\nmore\n" in mixed
+    windows = codec.edit((HEAD + "# A\n\nlead\n").replace("\n", "\r\n"), meta={"importance": 6})
+    assert windows.count("\r\n") == windows.count("\n")

@@ -107,7 +107,7 @@ def test_a_commit_by_a_person_in_between_is_kept(store: Store, monkeypatch: pyte
     real = store.repository.move_branch
     once = iter([True])
 
-    def interrupted(branch: str, new: str, old: object) -> bool:
+    def interrupted(branch: str, new: str, old: object) -> str:
         if next(once, False):
             blob = subprocess.run(
                 ["git", "hash-object", "-w", "--stdin"], cwd=top, input="theirs", text=True, capture_output=True, check=True
