@@ -20,7 +20,7 @@ _KEPT = 4096
 _CODE = re.compile(r"```[\s\S]*?(?:```|\Z)|`[^`\n]+`")
 _COMMENT_WORDS = 5  # a comment of so many words is prose, which people who read the rendered note do not see
 
-_scanned = lru_cache(maxsize=_KEPT)(scan)  # what leaves is mostly what left before
+_scanned = lru_cache(maxsize=_KEPT)(scan)  # what leaves is mostly what came in or left before
 
 
 def enter(text: str) -> str:
@@ -30,7 +30,7 @@ def enter(text: str) -> str:
 
 def inspect(file: File) -> tuple[Finding, ...]:
     """What is suspicious in a file, all of its texts read as one."""
-    return scan("\n\n".join(text for text in texts_of(file) if text))
+    return _scanned("\n\n".join(text for text in texts_of(file) if text))
 
 
 def worst(findings: Iterable[Finding], allowed: Collection[str] = ()) -> tuple[str, ...]:

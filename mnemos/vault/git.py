@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-__all__ = ["TIMEOUT", "Git", "GitError", "Object", "end", "finish", "gitpython", "readable"]
+__all__ = ["TIMEOUT", "Git", "GitError", "Object", "end", "finish", "gitpython", "readable", "time_of"]
 TIMEOUT = 60.0  # seconds
 _COMPLAINTS = 20  # lines that are kept of what a command says on its error stream
 
@@ -240,7 +240,7 @@ class Git:
     def _mind_attributes(self) -> None:
         """End a kept hash-object that has read attributes and settings that are others by now: a filter would be skipped."""
         places = (self._top / ".gitattributes", self._top / ".git" / "info" / "attributes", self._top / ".git" / "config")
-        times = tuple(_time_of(place) for place in places)
+        times = tuple(time_of(place) for place in places)
         if times != self._attributes:
             self._attributes = times
             if "hash-object" in self._pipes:
@@ -321,7 +321,8 @@ def readable(errors: bytes) -> str:
     return "; ".join(lines[-3:]) or "it gave no reason"
 
 
-def _time_of(path: Path) -> int:
+def time_of(path: Path) -> int:
+    """When a file was last changed, in nanoseconds; 0 where there is none."""
     try:
         return path.stat().st_mtime_ns
     except OSError:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mnemos.errors import GitFailed, NoVault, Refused
-from mnemos.vault.git import Git, GitError, gitpython
+from mnemos.vault.git import Git, GitError, gitpython, time_of
 from mnemos.vault.staging import FILE_MODE, Staging
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _TREE_MODE = "040000"
 _FILE_MODES = {FILE_MODE, "100755"}
+_KEPT_TREES = 64
 INDEX_PATIENCE = 5.0  # seconds to wait for somebody else's index.lock
 _UNFINISHED = {
     "MERGE_HEAD": ("a merge", "git merge --continue` or `git merge --abort"),
@@ -55,6 +56,8 @@ class Repository:
     def __init__(self, top: Path) -> None:
         self.top = top
         self.git = Git(top)
+        self._signing: tuple[tuple[int, ...], bool] = ((), False)
+        self._trees: dict[str, dict[str, tuple[str, str]]] = {}
 
     def close(self) -> None:
         """End the processes that were kept running."""
@@ -93,7 +96,15 @@ class Repository:
         return Head(found.oid, tree)
 
     def branch(self) -> str | None:
-        """The branch that is checked out, born or not; nothing where HEAD is detached."""
+        """The branch that is checked out, born or not; nothing where HEAD is detached.
+
+        Git has kept this file's form since its first days, and puts a name that no branch can have into it where refs are stored in
+        another way (reftable): then git is asked, which takes a process.
+        """
+        with suppress(OSError):
+            text = (self.git_dir / "HEAD").read_text(encoding="utf-8", errors="surrogateescape")
+            if text.startswith("ref: refs/heads/") and not text.startswith("ref: refs/heads/.invalid"):
+                return text.removeprefix("ref: refs/heads/").rstrip("\n")
         name = self.git.text("symbolic-ref", "--quiet", "HEAD", check=False)
         return name.removeprefix("refs/heads/") or None
 
@@ -125,7 +136,15 @@ class Repository:
         return self._signs()
 
     def _signs(self) -> bool:
-        """Whether the person's own git settings ask for signed commits."""
+        """Whether the person's own git settings ask for signed commits; read again where one of their files changed."""
+        home = Path.home()
+        files = (self.common_dir / "config", self.git_dir / "config.worktree", home / ".gitconfig", home / ".config/git/config")
+        seen = tuple(time_of(place) for place in files)
+        if seen != self._signing[0]:
+            self._signing = (seen, self._read_signing())
+        return self._signing[1]
+
+    def _read_signing(self) -> bool:
         try:
             with gitpython.Repo(self.top) as repo, repo.config_reader() as settings:
                 return bool(settings.getboolean("commit", "gpgsign", fallback=False))
@@ -188,7 +207,7 @@ class Repository:
     def tracks_top(self, name: str) -> bool:
         """Whether something of a name, in whatever case, lies at the top of the checked-out commit."""
         head = self.head()
-        return head is not None and any(other.casefold() == name.casefold() for other, _ in self._entries(head.tree))
+        return head is not None and any(other.casefold() == name.casefold() for other in self._entries(head.tree))
 
     def holds(self, commit: str) -> bool:
         """Whether a commit is in the history of the one that is checked out."""
@@ -275,7 +294,7 @@ class Repository:
 
     def _tree(self, oid: str | None, changes: Mapping[tuple[str, ...], str | None], above: str = "") -> str | None:
         """A tree with some files put in place or taken away, only the trees above them written anew; nothing where it is empty."""
-        entries = dict(self._entries(oid)) if oid else {}
+        entries = dict(self._entries(oid)) if oid else {}  # a copy: what is kept is not changed
         below: dict[str, dict[tuple[str, ...], str | None]] = {}
         for (name, *rest), blob in changes.items():
             if rest:
@@ -294,19 +313,35 @@ class Repository:
                 entries.pop(name, None)
             else:
                 entries[name] = (_TREE_MODE, child)
-        return self.git.make_tree([(mode, child, name) for name, (mode, child) in entries.items()]) if entries else None
+        if not entries:
+            return None
+        made = self.git.make_tree([(mode, child, name) for name, (mode, child) in entries.items()])
+        self._keep(made, entries)
+        return made
 
-    def _entries(self, oid: str) -> list[tuple[str, tuple[str, str]]]:
+    def _keep(self, oid: str, entries: dict[str, tuple[str, str]]) -> None:
+        """Remember a tree: the next write mostly goes into the folders of the last one."""
+        if len(self._trees) > _KEPT_TREES:
+            self._trees.clear()
+        self._trees[oid] = entries
+
+    def _entries(self, oid: str) -> dict[str, tuple[str, str]]:
+        """The entries of a tree: name to mode and object."""
+        known = self._trees.get(oid)
+        if known is not None:
+            return known
         found = self.git.object(oid)
         if found is None:
             raise GitFailed(f"the tree {oid} is missing", hint="Run `git fsck` in the vault.")
-        data, width, entries, at = found.data, len(oid) // 2, [], 0
+        data, width, at = found.data, len(oid) // 2, 0
+        entries: dict[str, tuple[str, str]] = {}
         while at < len(data):
             end = data.index(b"\0", at)
             mode, _, name = data[at:end].partition(b" ")
             child = data[end + 1 : end + 1 + width].hex()
-            entries.append((name.decode("utf-8", "surrogateescape"), (mode.decode().rjust(6, "0"), child)))
+            entries[name.decode("utf-8", "surrogateescape")] = (mode.decode().rjust(6, "0"), child)
             at = end + 1 + width
+        self._keep(oid, entries)
         return entries
 
     def _identity(self, author: Author) -> dict[str, str]:

@@ -75,6 +75,7 @@ class _Intent:
     Args:
         base: path to the blob that the branch held there before; nothing where it held none.
         commits: the commits that were tried, in order.
+        head: the commit at which `base` was read, where that was a moment ago.
     """
 
     path: Path
@@ -85,6 +86,7 @@ class _Intent:
     changes: tuple[Change, ...]
     base: Mapping[str, str | None]
     commits: list[str] = field(default_factory=list)
+    head: Head | None = None
 
     @property
     def paths(self) -> list[str]:
@@ -204,15 +206,15 @@ class Store:
     def _commit(self, changes: tuple[Change, ...], message: str, when: datetime, author: Author) -> Committed:
         for change in changes:
             self._expect_old(change)
-        base = self._blobs_at(self.repository.head(), [change.path for change in changes])
+        head = self.repository.head()
+        base = self._blobs_at(head, [change.path for change in changes])
         place = self._intents / f"{os.urandom(8).hex()}.json"
-        intent = _Intent(place, self.branch, message, when, author, changes, base)
-        self.repository.check_writable(self.branch)
+        intent = _Intent(place, self.branch, message, when, author, changes, base, head=head)
         self._note(intent)
         staging = None
         try:
             staging = self._stage()
-            sign = self.repository.check_writable(self.branch)  # again: nobody can switch branches from here on
+            sign = self.repository.check_writable(self.branch)  # under git's lock nobody can switch branches
             self._refuse_staged(changes)
         except BaseException:
             if staging:
@@ -275,8 +277,8 @@ class Store:
             raise
         clean = staging is not None and self._publish(staging, blobs, known)
         if clean:
-            with suppress(OSError):  # the commit stands; whoever comes next takes the note away
-                remove(intent.path)
+            with suppress(OSError):  # the commit stands; whoever finds the note takes it away
+                intent.path.unlink()
         return Committed(commit, parent.commit if parent else None, clean)
 
     def _put(self, change: Change) -> os.stat_result:
@@ -325,7 +327,7 @@ class Store:
         stuck = 0
         for _ in range(_TRIES):
             head = self.repository.head()
-            held = self._blobs_at(head, blobs)
+            held = intent.base if head and head == intent.head else self._blobs_at(head, blobs)
             if head and held == blobs:
                 return head.commit, head  # somebody who commits everything was faster
             if any(held[path] not in {intent.base[path], blobs[path]} for path in blobs):
