@@ -132,6 +132,16 @@ class Judge:
         return Arrival.UPSTREAM if (claimed or "") == file.trust else self.elsewhere
 
 
+def accept(vault: Vault, file: Record | Skill, *, trusted: bool) -> None:
+    """Note that somebody here trusts what a file says now, or does so no longer."""
+    ledger = Ledger(vault)
+    if trusted:
+        ledger.accepted[file.id] = content_name(file)
+    else:
+        ledger.accepted.pop(file.id, None)
+    ledger.save()
+
+
 def content_name(file: Record | Skill) -> str:
     """A short name of what a file says, by which an acceptance is bound to it."""
     text = content_key(file) if isinstance(file, Record) else f"{file.name}\0{file.description}\0{file.body}"

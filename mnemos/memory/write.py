@@ -28,7 +28,7 @@ from mnemos.memory import outbox, spool
 from mnemos.memory.guard import check_changes, check_secrets, echo_of
 from mnemos.memory.read import find, resolve
 from mnemos.memory.refresh import UNBORN, digest_of, ensure_fresh, read_file, take_in
-from mnemos.memory.trust import Judge
+from mnemos.memory.trust import Judge, accept
 from mnemos.safety import gate, secrets
 from mnemos.vault import codec
 from mnemos.vault.repository import Author
@@ -254,7 +254,9 @@ def promote(
         if to == Trust.CURATED and source is Source.AGENT and own and record.agent:
             what = "it was recorded by the agent that would promote it"
             raise InvalidRecord("nothing was promoted", problems=(Problem("id", what, "let a person run `mnemos promote`"),))
-        return "promote" if to == Trust.CURATED else "demote", codec.edit(text, meta={"trust": to, "trust_reason": why_better})
+        verb = "promote" if to == Trust.CURATED else "demote"
+        accept(vault, record, trusted=to == Trust.CURATED)  # what upstream claims already counts here from now on
+        return verb, codec.edit(text, meta={"trust": to, "trust_reason": why_better})
 
     return _in_place(vault, ident, plan, now=now, source=source, reason=why_better)
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 _LEAST_ENTROPY = 3.0  # bits a character: what people make up has less, what a generator gives has more
-_ASSIGNED_ENTROPY = 3.3
+_ASSIGNED_ENTROPY = 3.1
+_SHORTEST = 14  # characters of a generated value
+_SHORTEST_PASSWORD = 9
+_DIGEST_LENGTH = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class _Format:
 _B = r"(?<![A-Za-z0-9_-])"  # a value does not begin in mid-word
 _E = r"(?![A-Za-z0-9_-])"  # nor end there
 _W = r"(?![A-Za-z0-9_])"
+_UUID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
 
 FORMATS = (
     _Format("alibaba-access-key", "LTAI", rf"{_B}LTAI[A-Za-z0-9]{{17,21}}{_W}"),
@@ -127,35 +131,88 @@ FORMATS = (
     _Format("slack-app-token", "xapp-", rf"{_B}xapp-\d-[A-Z0-9]{{8,14}}-\d{{10,16}}-[a-f0-9]{{64}}{_W}"),
     _Format("slack-webhook", "hooks.slack.com", r"https://hooks\.slack\.com/(?:services|workflows|triggers)/T[A-Za-z0-9_]{6,14}/[A-Za-z0-9_]{6,24}/[A-Za-z0-9_]{16,40}"),
     _Format("sonarqube-token", "sq", rf"{_B}sq[upa]_[a-f0-9]{{40}}{_W}"),
-    _Format("square-token", "sq0", rf"{_B}sq0(?:atp|csp|idp)-[A-Za-z0-9_-]{{22,43}}{_E}"),
+    _Format("square-token", "sq0", rf"{_B}(?:sq0(?:atp|csp|idp)-[A-Za-z0-9_-]{{22,43}}|EAAA[A-Za-z0-9_-]{{60}}){_E}"),
     _Format("stripe-key", "_", rf"{_B}(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{{20,247}}{_W}|{_B}whsec_[A-Za-z0-9+/=]{{32,64}}"),
     _Format("supabase-key", "sb", rf"{_B}(?:sbp_[a-f0-9]{{40}}|sb_secret_[A-Za-z0-9_-]{{24,48}}){_E}"),
     _Format("tailscale-key", "tskey-", rf"{_B}tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{{6,20}}(?:CNTRL)?-[A-Za-z0-9]{{20,48}}{_W}"),
-    _Format("telegram-bot-token", ":AA", r"(?<![\w:])\d{8,10}:AA[A-Za-z0-9_-]{33}" + _E),
+    _Format("telegram-bot-token", ":AA", r"(?:(?<![\w:])|(?<=bot))\d{8,10}:AA[A-Za-z0-9_-]{33}" + _E),
     _Format("terraform-cloud-token", ".atlasv1.", rf"{_B}[A-Za-z0-9]{{14}}\.atlasv1\.[A-Za-z0-9_-]{{60,70}}{_E}"),
     _Format("twilio-key", "SK", rf"{_B}SK[a-f0-9]{{32}}{_W}"),
-    _Format("url-password", "://", r"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://[^\s:/@'\"<>{}$()\[\]]{1,80}:([^\s/@'\"<>{}$()\[\]*]{3,120})@[A-Za-z0-9.-]{2,}", 1.5),
+    _Format("url-password", "://", r"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://[^\s:/@'\"<>{}$()\[\]]{0,80}:([^\s/@'\"<>{}$()\[\]*]{3,120})@[A-Za-z0-9.-]{2,}", 1.5),
     _Format("xai-key", "xai-", rf"{_B}xai-[A-Za-z0-9]{{70,90}}{_W}"),
     _Format("yandex-key", "AQVN", rf"{_B}AQVN[A-Za-z0-9_-]{{35,38}}{_E}"),
+    _Format("brevo-key", "xkeysib-", rf"{_B}xkeysib-[a-f0-9]{{64}}-[A-Za-z0-9]{{16}}{_W}"),
+    _Format("openshift-token", "sha256~", rf"{_B}sha256~[A-Za-z0-9_-]{{43}}{_E}"),
+    _Format("adobe-secret", "p8e-", rf"{_B}p8e-[A-Za-z0-9_-]{{32}}{_E}"),
+    _Format("aiven-password", "AVNS_", rf"{_B}AVNS_[A-Za-z0-9_-]{{19,24}}{_E}"),
+    _Format("aws-bedrock-key", "ABSK", rf"{_B}ABSK[A-Za-z0-9+/=]{{109,200}}"),
+    _Format("aws-session-token", "IQoJb3JpZ2lu", rf"{_B}(?:IQoJb3JpZ2lu|FwoGZXIvYXdz)[A-Za-z0-9+/=]{{100,2000}}"),
+    _Format("azure-devops-token", "AZDO", rf"{_B}[A-Za-z0-9]{{52}}JQQJ99[A-Za-z0-9]{{18}}AZDO[A-Za-z0-9]{{4}}{_W}"),
+    _Format("braintree-token", "access_token$", r"access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}"),
+    _Format("clojars-token", "CLOJARS_", rf"{_B}CLOJARS_[a-f0-9]{{60}}{_W}"),
+    _Format("cloudflare-token", "cf", rf"{_B}cf(?:ut|at|k)_[A-Za-z0-9]{{40}}[a-f0-9]{{8}}{_W}"),
+    _Format("dynatrace-token", "dt0", rf"{_B}dt0[a-z]\d\d\.[A-Z0-9]{{24}}\.[A-Z0-9]{{64}}{_W}"),
+    _Format("easypost-key", "EZ", rf"{_B}EZ[AT]K[A-Za-z0-9]{{54}}{_W}"),
+    _Format("elevenlabs-key", "sk_", rf"{_B}sk_[a-f0-9]{{48}}{_W}"),
+    _Format("firebase-server-key", ":APA91b", rf"{_B}AAAA[A-Za-z0-9_-]{{7}}:APA91b[A-Za-z0-9_-]{{120,160}}"),
+    _Format("github-app-token", "ghs_", rf"{_B}ghs_\d+_eyJ[A-Za-z0-9._-]{{80,1200}}"),
+    _Format("gitlab-runner-token", "GR1348941", rf"{_B}GR1348941[A-Za-z0-9_-]{{20}}{_E}"),
+    _Format("hubspot-token", "pat-", rf"{_B}pat-(?:na|eu|ap)\d-{_UUID}{_W}"),
+    _Format("jfrog-reference-token", "cmVmdGtu", rf"{_B}cmVmdGtu[A-Za-z0-9]{{56}}{_W}"),
+    _Format("langfuse-key", "sk-lf-", rf"{_B}sk-lf-{_UUID}{_W}"),
+    _Format("mapbox-secret-token", "sk.eyJ", rf"{_B}sk\.eyJ[A-Za-z0-9_-]{{40,200}}\.[A-Za-z0-9_-]{{22}}{_E}"),
+    _Format("mongodb-service-account", "mdb_sa_sk_", rf"{_B}mdb_sa_sk_[A-Za-z0-9_-]{{40}}{_E}"),
+    _Format("neon-key", "napi_", rf"{_B}napi_[a-z0-9]{{64}}{_W}"),
+    _Format("nuget-key", "oy2", rf"{_B}oy2[a-z0-9]{{43}}{_W}"),
+    _Format("pinecone-key", "pcsk_", rf"{_B}pcsk_[A-Za-z0-9]{{5,8}}_[A-Za-z0-9]{{60,66}}{_W}"),
+    _Format("plaid-token", "access-", rf"{_B}access-(?:production|sandbox|development)-{_UUID}{_W}"),
+    _Format("prefect-key", "pn", rf"{_B}pn[ub]_[A-Za-z0-9]{{36}}{_W}"),
+    _Format("resend-key", "re_", rf"{_B}re_[A-Za-z0-9]{{8}}_[A-Za-z0-9]{{24}}{_W}"),
+    _Format("shippo-key", "shippo_", rf"{_B}shippo_(?:live|test)_[a-f0-9]{{40}}{_W}"),
+    _Format("slack-session", "xoxd-", rf"{_B}xoxd-[A-Za-z0-9%/+-]{{100,400}}"),
+    _Format("sourcegraph-token", "sgp_", rf"{_B}sgp_(?:[a-f0-9]{{16}}_|local_)?[a-f0-9]{{40}}{_W}"),
+    _Format("trello-token", "ATTA", rf"{_B}ATTA[a-f0-9]{{64}}[A-F0-9]{{8}}{_W}"),
+    _Format("typeform-token", "tfp_", rf"{_B}tfp_[A-Za-z0-9_-]{{40,60}}{_E}"),
+    _Format("cli-user-password", " -", r"\b(?:curl|wget|http|skopeo|svn)\b[^\n]{0,120}\s(?:-u|--user)[ =]['\"]?[^\s:'\"]{1,80}:([^\s'\"${<]{8,120})", 2.5),
+    _Format("cli-password", " -", r"\b(?:docker|podman|helm|az|sshpass|redis-cli|mongosh?|psql|oc)\b[^\n]{0,120}\s(?:-p|-a|--password|--pass)[ =]['\"]?([^\s'\"${<-][^\s'\"${<]{9,120})", 2.5),
+    _Format("mysql-password", "mysql", r"\bmysql(?:dump|admin)?\b[^\n]{0,80}\s-p([^\s'\"${<]{8,80})", 2.5),
+    _Format("netrc-password", "machine ", r"\bmachine\s+\S{1,120}\s+login\s+\S{1,80}\s+password\s+(\S{8,120})", 2.5),
+    _Format("npmrc-token", "_auth", r"_auth(?:Token)?\s?=\s?([A-Za-z0-9+/=_-]{20,200})", 2.5),
+    _Format("registry-auth", '"auth"', r'"auth"\s?:\s?"([A-Za-z0-9+/]{16,200}={0,2})"', 2.5),
+    _Format("session-cookie", "=", r"(?i)(?:cookie:|-b\s|--cookie)[^\n]{0,120}?\b[\w.-]{0,20}(?:sess(?:ion)?(?:id)?|sid|auth|token)[\w.]{0,10}=([A-Za-z0-9%._~+/-]{24,400})"),
 )  # fmt: skip
 
 # A name that says what is assigned, and a value in quotes or up to the next blank.
-_NAMED = ("pass", "secret", "token", "key", "credential")
+_NAMED = ("pass", "secret", "token", "key", "credential", "pwd", "pw:", "pw ")
+_NAME = r"(?:password|passwd|passphrase|passcode|pwd|(?<![a-z])pass|secret|token|api[_-]?key|apikey|(?:access|account|auth|private|master|encryption|app|server|signing)[_-]?key|credential)s?"
 _ASSIGNMENT = re.compile(
-    r"(?i)(?P<name>password|passwd|passphrase|secret|token|api[_-]?key|apikey|access[_-]?key|auth[_-]?key|private[_-]?key|credential)s?[\w.-]{0,20}"
-    r"['\"]?\s{0,3}(?::=|=>|=|:)\s{0,3}(?:(?:bearer|basic) )?(?:\"([^\"\n]{12,200})\"|'([^'\n]{12,200})'|([^\s\"'`,;()<>\[\]{}$]{16,200}))",
+    rf"(?i)(?P<before>[\w.-]{{0,40}}?)(?P<name>{_NAME})(?P<after>[\w.-]{{0,20}})"
+    r"(?:['\"]?\s{0,3}\]?(?::=|=>|===?|=|:)\s{0,3}(?:(?:bearer|basic) )?|['\"]\s+value=|['\"]?\s(?:--body|with password|password)\s|['\"]?\]\s?=\s?|\(|>)"
+    r"(?:f?\"(?P<double>[^\"\n]{8,400})\"|f?'(?P<single>[^'\n]{8,400})'|(?P<bare>[^\s\"'`,;()<>\[\]{}$]{8,400}))",
+)
+# Words for a password, something that leads to it, and the value: as people write it to each other.
+_TOLD = re.compile(
+    r"(?i)\b(?:password|passwd|passphrase|pw|passwort|\w*passwort|kennwort|mot de passe|contrase[nñ]a|senha|wachtwoord|hasło|пароль|user/pass)\b"
+    r"(?:\s(?:for|of|to|f[uü]r|del|de|du|pour|on|do|the|\w+)){0,6}?\s?(?::|=|\sis|\slautet|\sist|\ses|\sest|\swas|\s[eé]|\bwith)?\s{1,3}(?:\S{1,30} / )?['\"`]?([^\s'\"`,;]{8,80})",
 )
 _BEARER = re.compile(
-    r"(?i)\b(?:authorization|x-api-key|x-auth-token)['\"]?\s{0,2}[:=]\s{0,2}['\"]?(?:bearer|basic|token)?\s{0,2}([A-Za-z0-9._~+/=-]{20,400})"
+    r"(?i)\b(?:proxy-)?(?:authorization|x-api-key|x-auth-token)['\"]?\s{0,2}[:=,]\s{0,2}f?['\"]?(?:bearer|basic|token|key=)?\s{0,2}([A-Za-z0-9._~+/=:-]{16,1200})"
 )
 _NOT_SECRET = re.compile(
-    r"(?i)example|placeholder|changeme|change[_-]?me|redacted|dummy|sample|your[_-]|[_-]here\b|xxxx|\*{3,}|\.{3}|…|<[^>]*>|\$\{|\{\{|%\(|^\$|^process\.|^os\.|^env[.\[(]|^getenv|^secrets\.|^vault:|^ref\+|^op://|^arn:|^https?://|^file:|^/|^\./|^~/"
-    r"|^(?:true|false|none|null|undefined|string|str|required|optional)$|0{8,}|1234567890?|abcdef(?:g|123)|deadbeef|not[_-]?a[_-]?(?:real[_-]?)?(?:secret|key|token)|fake|test[_-]?(?:key|token|secret|password)|lorem",
+    r"(?i)(?:^|[^a-z])example|(?-i:EXAMPLE)|placeholder|changeme|change[_-]?me|redacted|dummy|sample|your[_-]|[_-]here\b|xxxx|\*{3,}|\.{3}|…|<[^>]*>|\$\{|\{\{|%\(|^\$|^process\.|^os\.|^env[.\[(]|^getenv|^secrets\.|^vault:|^ref\+|^op://|^arn:|^file:|^/|^\./|^~/"
+    r"|^projects/|:secret:|^(?:true|false|none|null|undefined|string|str|required|optional)$|0{8,}|1234567890?|abcdef(?:g|123)|deadbeef|not[_-]?a[_-]?(?:real[_-]?)?(?:secret|key|token)|fake|test[_-]?(?:key|token|secret|password)|lorem"
+    r"|^(?:user|username|password|pass|passwd|secret|token)$|^p[a-z]{0,2}[ks]_(?:test|live)_|^pk\.eyJ|^pub",
 )
+_ADDRESS = re.compile(r"(?i)^https?://")
 _PLAIN_WORDS = re.compile(r"^[A-Za-z]+(?:[ _.:/-][A-Za-z]+)*[.!?]?$|^[a-z]+(?:[A-Z][a-z]+)+$")
-_HASH = re.compile(
-    r"^(?:sha(?:1|256|384|512)[:-])?[a-f0-9]{32}$|^(?:sha(?:1|256|384|512)[:-])?(?:[a-f0-9]{40}|[a-f0-9]{64}|[a-f0-9]{96}|[a-f0-9]{128})$|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^sha\d{3}-[A-Za-z0-9+/=]+$|^\d+$",
+_DIGEST = re.compile(r"^sha\d{1,3}[:-]|^md5[:-]|^\d+$|^v?\d+(?:\.\d+)+\S{0,12}$|^\d{4}-\d\d-\d\d", re.IGNORECASE)
+_PLAIN_DIGEST = re.compile(
+    r"^(?:0x)?(?:[a-f0-9]{7,12}|[a-f0-9]{32}|[a-f0-9]{40}|[a-f0-9]{64}|[a-f0-9]{96}|[a-f0-9]{128})$|^" + _UUID + "$",
     re.IGNORECASE,
+)
+# Names that say that a value is no secret, or only names one.
+_HARMLESS = re.compile(
+    r"(?i)public|publish|etag|commit|digest|hash|checksum|fingerprint|cache|csrf|_id$|\.id$|[_-]ids?$|name$|url$|uri$|path$|file$|arn$|ref$|type$|kind$|count$|limit$|length$|expir|ttl|algorithm|version$|policy|regex|pattern|prefix|header$|next[_-]?(?:page|token|cursor)|page|cursor|continuation|sort|primary|foreign|partition|idempoten"
 )
 
 
@@ -189,26 +246,57 @@ def _found(text: str) -> Iterator[tuple[str, int, int]]:
             for match in compiled(known.source).finditer(text):
                 start, end = match.span(match.lastindex or 0)
                 value = text[start:end]
+                if known.name == "url-password" and f"/{value}:" in match.group():
+                    continue  # a user whose name is the password: a database on one's own machine
                 if not known.entropy or (entropy(value) >= known.entropy and not _NOT_SECRET.search(value)):
                     yield known.name, start, end
     lower = text.lower()
-    if not any(name in lower for name in _NAMED):
+    if "auth" in lower:
+        for match in _BEARER.finditer(text):
+            if _is_generated(match[1], digests=True):
+                yield "authorization-header", *match.span(1)
+    if not any(name in lower for name in _NAMED) and text.isascii():
         return
     for match in _ASSIGNMENT.finditer(text):
         start, end = match.span(match.lastindex or 0)
-        if _is_generated(text[start:end]):
+        value, named = text[start:end], f"{match['before']}{match['name']}{match['after']}"
+        if _HARMLESS.search(named):
+            continue
+        if _is_generated(value, digests=True) or ("pass" in named.lower() and _is_password(value)):
             yield "assigned-secret", start, end
-    for match in _BEARER.finditer(text):
-        if _is_generated(match[1]):
-            yield "authorization-header", *match.span(1)
+    for match in _TOLD.finditer(text):
+        if _is_password(match[1]):
+            yield "told-password", *match.span(1)
 
 
-def _is_generated(value: str) -> bool:
-    """Whether a value looks as a generator made it: mixed characters, no words, no placeholder, no plain hash."""
-    if _NOT_SECRET.search(value) or _PLAIN_WORDS.match(value) or _HASH.match(value) or "(" in value or " " in value.strip():
+def _is_generated(value: str, *, digests: bool = False) -> bool:
+    """Whether a value looks as a generator made it: mixed characters, no words, no placeholder.
+
+    Args:
+        value: what is assigned.
+        digests: whether the name it is assigned to makes a bare digest or UUID a secret.
+    """
+    if _NOT_SECRET.search(value) or _ADDRESS.match(value) or _PLAIN_WORDS.match(value) or _DIGEST.match(value):
         return False
-    kinds = sum(bool(re.search(kind, value)) for kind in (r"[a-z]", r"[A-Z]", r"\d", r"[^\w]"))
-    return kinds >= 2 and bool(re.search(r"\d", value)) and entropy(value) >= _ASSIGNED_ENTROPY
+    if "(" in value or " " in value.strip() or len(value) < _SHORTEST:
+        return False
+    if _PLAIN_DIGEST.match(value):
+        return digests and len(value) >= _DIGEST_LENGTH
+    return len(_kinds(value)) >= 2 and bool(re.search(r"\d", value)) and entropy(value) >= _ASSIGNED_ENTROPY
+
+
+def _is_password(value: str) -> bool:
+    """Whether a value looks like a password that somebody chose or drew: short, of three kinds of characters, no placeholder."""
+    if _NOT_SECRET.search(value) or _ADDRESS.match(value) or _PLAIN_WORDS.match(value) or _DIGEST.match(value) or "(" in value:
+        return False
+    kinds = _kinds(value.rstrip(".,;:!?)"))
+    return len(value) >= _SHORTEST_PASSWORD and len(kinds) >= 3 and ("digit" in kinds) and " " not in value
+
+
+def _kinds(value: str) -> set[str]:
+    """Which kinds of characters a value has."""
+    patterns = {"lower": r"[a-z]", "upper": r"[A-Z]", "digit": r"\d", "mark": r"[^\w]"}
+    return {kind for kind, pattern in patterns.items() if re.search(pattern, value)}
 
 
 def entropy(value: str) -> float:
