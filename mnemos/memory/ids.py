@@ -28,12 +28,18 @@ class Ids:
         self._lock = threading.Lock()
 
     def fresh(self, now: datetime) -> str:
-        """A new id of an instant; within one millisecond each is one more than the last, as the ULID standard has it."""
+        """A new id of an instant; within one millisecond each is one more than the last, as the ULID standard has it.
+
+        A clock that is set back does not set ids back: they go on from the last one until the clock has caught up.
+        """
         with self._lock:
             milliseconds = int(now.timestamp() * 1000)
             last, value = self._last
-            value = value + 1 if milliseconds == last else int.from_bytes(self._entropy())
-            if value >= _LIMIT:
-                value = int.from_bytes(self._entropy()) >> 1
+            if milliseconds > last:
+                value = int.from_bytes(self._entropy())
+            elif value + 1 < _LIMIT:
+                milliseconds, value = last, value + 1
+            else:
+                milliseconds, value = last + 1, int.from_bytes(self._entropy())
             self._last = (milliseconds, value)
             return encode(milliseconds, value.to_bytes(10))
