@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 import time
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from mnemos.domain.records import Session
 from mnemos.domain.schema import GLOBAL, Source, Verdict
+from mnemos.domain.text import one_line
 from mnemos.domain.validate import Draft
-from mnemos.errors import InvalidRecord, NotFound, Problem, Refused
+from mnemos.errors import DiskFailed, InvalidRecord, NotFound, Problem, Refused
 from mnemos.memory import outbox, sessions, spool
+from mnemos.memory.guard import check_secrets
 from mnemos.memory.ids import Ids
 from mnemos.memory.refresh import ensure_fresh
 from mnemos.memory.sessions import Caller
+from mnemos.safety import gate
 from mnemos.vault.repos import Workplace, relative_to_top, workplace
 
 if TYPE_CHECKING:
@@ -23,11 +29,13 @@ if TYPE_CHECKING:
     from mnemos.index.catalogue import Row
     from mnemos.index.index import Hit
     from mnemos.memory.health import Finding
+    from mnemos.memory.sessions import Runs
     from mnemos.memory.spool import OpenSession
     from mnemos.memory.vault import Vault
     from mnemos.memory.write import Edit, Written
     from mnemos.recall.prewarm import Block
 
+_log = logging.getLogger("mnemos")
 _LOOK_AGAIN = 2.0  # seconds after which a resident process looks at the work tree anew
 _REAPED = 3  # dead sessions ended at a time
 
@@ -52,11 +60,12 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Got:
-    """A memory with the version its file has, and what was said of it: verdict to number."""
+    """A memory with the version its file has, and what was said of it: verdict to number, and verdict and words of each note."""
 
     row: Row
     version: str
     feedback: dict[str, int]
+    notes: tuple[tuple[str, str], ...] = ()
 
 
 class Mnemos:
@@ -69,7 +78,7 @@ class Mnemos:
         source: how what is written here comes in; each surface has its own.
         clock: gives the present instant.
         ids: where ids come from.
-        runs: whether a process still runs that had a number and began at some time.
+        runs: whether a process still runs that had a number and began at some time; nothing where nobody can tell.
     """
 
     def __init__(
@@ -81,7 +90,7 @@ class Mnemos:
         source: Source = Source.USER,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         ids: Ids | None = None,
-        runs: Callable[[int, str], bool] = lambda _pid, _began: True,
+        runs: Runs = lambda _pid, _began: True,
     ) -> None:
         self.vault = vault
         self.directory = directory
@@ -257,8 +266,14 @@ class Mnemos:
         status: str = "ok",
         tags: Sequence[str] = (),
     ) -> sessions.Ended:
-        """End a session: one file, one commit."""
-        session, note = self._bind(session_id)
+        """End a session: one file, one commit. One that was found dead and ended meanwhile gets what is said of it now."""
+        try:
+            session, note = self._bind(session_id)
+        except NotFound:
+            self.fresh()
+            session, note = sessions.has_ended(self.vault, session_id or ""), ""
+            if session is None:
+                raise
         if session is None:
             raise NotFound(f"there is no session to end: {note}", hint="`mnemos session list` shows the open ones.")
         return sessions.end(
@@ -267,7 +282,7 @@ class Mnemos:
 
     def open_sessions(self) -> list[OpenSession]:
         """All sessions that are open, the latest first."""
-        return spool.every(sessions.folder(self.vault))
+        return [session for session in spool.every(sessions.folder(self.vault)) if not session.over]
 
     def session(self, ident: str | None = None) -> OpenSession | None:
         """An open session by its id, else the caller's own where there is exactly one."""
@@ -284,7 +299,10 @@ class Mnemos:
     def pushed(self, session: OpenSession | None, block: Block) -> None:
         """Note what an agent was shown, so that it is not shown twice."""
         if session and block.ids:
-            spool.note(session.file, self._clock(), "pushed", ids=list(block.ids))
+            try:
+                spool.note(session.file, self._clock(), "pushed", ids=list(block.ids))
+            except DiskFailed as error:
+                _log.warning("what was shown could not be noted, and may be shown again: %s", error.message)
 
     def compacted(self, session: OpenSession) -> None:
         """Note that an agent's context was cut: what it was shown before, it may be shown again."""
@@ -307,14 +325,18 @@ class Mnemos:
             problem = Problem("verdict", f"{verdict!r} is unknown", "use one of " + ", ".join(Verdict))
             raise InvalidRecord("nothing was noted", problems=(problem,))
         whole = self.get(ident).row.file.id
+        note = gate.enter(one_line(note))
+        check_secrets(self.vault, {"note": note})
         session, word = self._bind(session_id)
         self._note(session, None, "outcome", verdict=verdict, what=whole, note=note)
         return whole, word
 
     def _note(self, session: OpenSession | None, project: str | None, event: str, **facts: Any) -> None:
-        name = self.project(project, session) or GLOBAL
-        file = session.file if session else spool.loose_file(sessions.folder(self.vault), name, self._clock())
-        spool.note(file, self._clock(), event, **facts)
+        """Note an event with a session, or with none where there is none or it has just ended."""
+        now = self._clock()
+        if session is None or not spool.note(session.file, now, event, **facts):
+            name = self.project(project, session) or GLOBAL
+            spool.note(spool.loose_file(sessions.folder(self.vault), name, now), now, event, **facts)
 
     def _bind(self, ident: str | None) -> tuple[OpenSession | None, str]:
         return sessions.bind(self.vault, self.caller, ident)
@@ -337,7 +359,7 @@ class Mnemos:
         self.fresh()
         row = find(self.vault, ident)
         data = self.vault.store.read(row.path) or b""
-        return Got(row, digest_of(data), self._feedback(row.file.id))
+        return Got(row, digest_of(data), *self._feedback(row.file.id))
 
     def context(self, query: str, *, project: str | None = None, budget: int | None = None) -> tuple[str, list[Hit]]:
         """Memories in full for a question, as many of the best as fit."""
@@ -449,13 +471,13 @@ class Mnemos:
     def _in_vault(self) -> bool:
         return bool(self.directory and self.directory.resolve().is_relative_to(self.vault.top))
 
-    def _feedback(self, ident: str) -> dict[str, int]:
-        """What was said of a memory, in ended sessions and in those still open."""
-        counts: dict[str, int] = {}
+    def _feedback(self, ident: str) -> tuple[dict[str, int], tuple[tuple[str, str], ...]]:
+        """What was said of a memory, in ended sessions and in those still open: the verdicts counted, and the notes."""
         folder = sessions.folder(self.vault)
-        told = self.vault.index.catalogue.outcomes(ident)
-        told += [outcome for session in (*spool.every(folder), *spool.loose(folder)) for outcome in session.outcomes]
-        for verdict, what in told:
-            if what == ident:
-                counts[verdict] = counts.get(verdict, 0) + 1
-        return counts
+        said = [outcome for session in (*spool.every(folder), *spool.loose(folder)) for outcome in session.outcomes]
+        for row in self.vault.index.catalogue.rows("alive = 1 and row in (select row from outcome where what = ?)", ident):
+            if isinstance(row.file, Session):
+                notes = row.file.notes or ("",) * len(row.file.outcomes)
+                said += [(*outcome, note) for outcome, note in zip(row.file.outcomes, notes, strict=True)]
+        told = [(verdict, note) for verdict, what, note in said if what == ident]
+        return dict(Counter(verdict for verdict, _ in told)), tuple(pair for pair in told if pair[1])

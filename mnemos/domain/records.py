@@ -79,6 +79,7 @@ class Session:
         goal: what the agent said it was after; never taken from a prompt.
         touched: path from the top of the repository to the number of edits.
         outcomes: verdict and what it was passed on (an id, or a skill's name), in order.
+        notes: what was noted with each outcome, or empty; none at all where nothing was.
         tags: outcome tags.
     """
 
@@ -95,6 +96,7 @@ class Session:
     tags: tuple[str, ...] = ()
     touched: Mapping[str, int] = field(default_factory=dict)
     outcomes: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -238,7 +238,7 @@ SESSION_KEYS = (
     Key(
         "outcomes",
         Kind.LIST,
-        "feedback on memories and skills: helped, wrong or irrelevant, a space, and the id or skill name",
+        "feedback on memories and skills: helped, wrong or irrelevant, a space, the id or skill name, and, where there is one, a space and a note",
         "agent",
         always=True,
     ),

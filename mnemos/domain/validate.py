@@ -187,7 +187,7 @@ def session_from(meta: Mapping[str, Value], body: Body, *, zone: tzinfo = UTC) -
             touched[path] += int(count)
         else:
             check.problem("touched", f"{item!r} is not a count, a space and a path")
-    outcomes = [(verdict, what) for item in check.items("outcomes") for verdict, _, what in [item.partition(" ")]]
+    outcomes = [(*item.split(" ", 2), "", "")[:3] for item in check.items("outcomes")]
     texts = {section.heading: section.text for section in body.sections}
     check.done("this session breaks the rules")
     assert ident and status and started and ended  # noqa: PT018
@@ -204,7 +204,8 @@ def session_from(meta: Mapping[str, Value], body: Body, *, zone: tzinfo = UTC) -
         reflection=texts.get("Reflection", ""),
         tags=tags,
         touched=dict(touched),
-        outcomes=tuple(outcomes),
+        outcomes=tuple((verdict, what) for verdict, what, _ in outcomes),
+        notes=tuple(note for _, _, note in outcomes) if any(note for _, _, note in outcomes) else (),
     )
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import logging
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from mnemos.domain.instants import format_instant
+from mnemos.domain.markdown import guard
 from mnemos.domain.records import Session
-from mnemos.domain.schema import TITLE_LIMIT, Source, Status
+from mnemos.domain.schema import SESSION_KEYS, SESSION_SECTIONS, TITLE_LIMIT, Source, Status
 from mnemos.domain.text import one_line, shorten
-from mnemos.errors import InvalidRecord, NotFound, Problem
+from mnemos.errors import Busy, Changed, InvalidRecord, MnemosError, NotFound, Problem, Refused
 from mnemos.memory import spool
 from mnemos.memory.spool import OpenSession
 from mnemos.safety import gate, secrets
@@ -23,8 +27,13 @@ if TYPE_CHECKING:
 
     from mnemos.memory.ids import Ids
     from mnemos.memory.vault import Vault
+    from mnemos.vault import codec
     from mnemos.vault.store import Committed
 
+    # Whether a process still runs that had a number and began at some time; nothing where nobody can tell.
+    Runs = Callable[[int, str], bool | None]
+
+_log = logging.getLogger("mnemos")
 IDLE = timedelta(hours=12)  # without a sign of life, a session whose host is unknown has ended
 _TITLE = 80
 
@@ -59,6 +68,9 @@ def start(vault: Vault, caller: Caller, *, project: str, goal: str, now: datetim
 
     Returns:
         The session, and whether it was open before.
+
+    Raises:
+        DiskFailed: it cannot be noted.
     """
     known = spool.of_host(folder(vault), caller.host, caller.host_session)
     if known is None and not caller.host_session:
@@ -68,8 +80,14 @@ def start(vault: Vault, caller: Caller, *, project: str, goal: str, now: datetim
         if goal and goal != known.goal:
             spool.note(known.file, now, "goal", text=goal, given=True)
             known.goal = goal
+        if caller.host_session and (known.over or (caller.pid and _process(known) != _process(caller))):
+            spool.note(known.file, now, "host", pid=caller.pid, began=caller.pid_began)  # resumed in another process
+            known.pid, known.pid_began, known.over = caller.pid, caller.pid_began, False
+            _succeed(vault, caller, now)
         return known, True
-    make_private(vault.top / places.STATE)
+    with spool.disk(vault.top):
+        make_private(vault.top / places.STATE)
+    _succeed(vault, caller, now)
     ident = ids.fresh(now)
     session = OpenSession(
         file=vault.layout.local,
@@ -89,10 +107,24 @@ def start(vault: Vault, caller: Caller, *, project: str, goal: str, now: datetim
     return spool.begin(folder(vault), session), False
 
 
+def _process(who: OpenSession | Caller) -> tuple[int, str]:
+    return who.pid, who.pid_began
+
+
+def _succeed(vault: Vault, caller: Caller, now: datetime) -> None:
+    """Note that a host's process went on to another session of its own, after `/clear` for example; `reap` ends the old one."""
+    if not caller.pid or not caller.host_session:
+        return
+    for session in spool.every(folder(vault)):
+        same_host = (session.host, *_process(session)) == (caller.host, *_process(caller))
+        if same_host and session.host_session not in {"", caller.host_session} and not session.over:
+            spool.note(session.file, now, "over")
+
+
 def bound(vault: Vault, caller: Caller) -> list[OpenSession]:
     """The open sessions of a caller: those of its host's process, else those of its work tree."""
-    sessions = spool.every(folder(vault))
-    own = [session for session in sessions if caller.pid and (session.pid, session.pid_began) == (caller.pid, caller.pid_began)]
+    sessions = [session for session in spool.every(folder(vault)) if not session.over]
+    own = [session for session in sessions if caller.pid and _process(session) == _process(caller)]
     return own or [session for session in sessions if caller.top and session.top == caller.top]
 
 
@@ -125,7 +157,7 @@ def _only_one(sessions: list[OpenSession], project: str) -> OpenSession | None:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """What came of ending a session."""
+    """What came of ending a session; without a path where there was nothing to tell of it."""
 
     session: Session
     path: str
@@ -144,7 +176,7 @@ def end(
     tags: Sequence[str] = (),
     redact: bool = False,
 ) -> Ended:
-    """Write a session's file and forget its events.
+    """Write a session's file and forget its events; where it was ended as abandoned meanwhile, add what is said of it now.
 
     Args:
         vault: an open vault.
@@ -160,40 +192,151 @@ def end(
     Raises:
         InvalidRecord: the status is unknown.
         SecretFound: what was given holds a secret; the session stays open.
+        Changed: it was ended already, in other words.
     """
     if status not in set(Status):
         problem = Problem("status", f"{status!r} is unknown", "use one of " + ", ".join(Status))
         raise InvalidRecord("the session was not ended", problems=(problem,))
+    from mnemos.memory.refresh import read_file
     from mnemos.memory.write import write_file  # YAML costs 25 ms, and opening a session writes none
     from mnemos.vault import codec
 
-    session = spool.load(session.file) or session
-    goal, summary, reflection = (_entering(vault, text, redact=redact) for text in (session.goal, summary, reflection))
+    ended_at = max((ended_at or now).replace(microsecond=0), session.started_at)
+    words = tuple(_entering(vault, text, redact=redact) for text in (summary, reflection))
+    labels = tuple(one_line(tag).removeprefix("#").replace(" ", "-") for tag in tags if one_line(tag))
+
+    def as_ended(source: OpenSession) -> Session:
+        return _as_ended(vault, source, ended_at, Status(status), words, labels, redact=redact)
+
+    said = status != Status.ABANDONED or any(words) or bool(labels)
+    if not said and (empty := _forget_empty(session)):
+        return Ended(as_ended(empty), "", None)
+    path = vault.layout.session(session.project, session.name, session.id)
+    taken: Path | None = None
+    outcome: list[Session] = []
+
+    def make(old: str | None) -> str | None:
+        nonlocal taken
+        taken = spool.take(session.file)  # under the vault's lock, so that nobody else ends it
+        known = spool.load(taken) if taken else None
+        outcome.append(as_ended(known or session))
+        if old is None:
+            return codec.render_session(_joined(outcome[-1])) if known or said else None
+        there = read_file(vault, path, "session", old.encode("utf-8", "surrogateescape"))
+        assert isinstance(there, Session)
+        meta, sections = _additions(there, outcome[-1], complete=known is not None, said=said)
+        return codec.edit(old, keys=SESSION_KEYS, meta=meta, sections=sections, order=SESSION_SECTIONS)
+
+    title = as_ended(spool.load(session.file) or session).title
+    trailers = {"Mnemos-Id": session.id, "Mnemos-Agent": session.agent, "Mnemos-Source": Source.AGENT.value}
+    try:
+        committed = write_file(vault, path, make, verb="session", title=title, trailers=trailers, now=now)
+    except BaseException:
+        if taken:
+            spool.put_back(taken)
+        raise
+    if taken:
+        taken.unlink(missing_ok=True)
+    return Ended(outcome[-1], path if vault.store.read(path) is not None else "", committed)
+
+
+def _as_ended(
+    vault: Vault,
+    session: OpenSession,
+    ended_at: datetime,
+    status: Status,
+    words: tuple[str, ...],
+    tags: tuple[str, ...],
+    *,
+    redact: bool,
+) -> Session:
+    """An open session as it is once it has ended."""
+    goal = _entering(vault, session.goal, redact=redact)
     title = shorten(one_line(goal), min(_TITLE, TITLE_LIMIT)) or f"{session.project}, {session.started_at:%Y-%m-%d %H:%M}"
-    ended = Session(
+    notes = tuple(_entering(vault, note, redact=redact) for _, _, note in session.outcomes)
+    return Session(
         id=session.id,
         title=title,
         project=session.project,
         agent=session.agent,
-        status=Status(status),
+        status=status,
         started_at=session.started_at,
-        ended_at=max((ended_at or now).replace(microsecond=0), session.started_at),
+        ended_at=ended_at,
         goal=goal,
-        summary=summary,
-        reflection=reflection,
-        tags=tuple(one_line(tag).removeprefix("#").replace(" ", "-") for tag in tags if one_line(tag)),
+        summary=words[0],
+        reflection=words[1],
+        tags=tags,
         touched=dict(sorted(session.touched.items(), key=lambda item: (-item[1], item[0]))),
-        outcomes=tuple(session.outcomes),
+        outcomes=tuple((verdict, what) for verdict, what, _ in session.outcomes),
+        notes=notes if any(notes) else (),
     )
-    path = vault.layout.session(session.project, session.name, session.id)
-    trailers = {"Mnemos-Id": session.id, "Mnemos-Agent": session.agent, "Mnemos-Source": Source.AGENT.value}
-    committed = None
-    if vault.store.read(path) is None:
-        committed = write_file(
-            vault, path, codec.render_session(ended), verb="session", title=title, trailers=trailers, now=now
-        )
-    session.file.unlink(missing_ok=True)
-    return Ended(ended, path, committed)
+
+
+def _joined(session: Session) -> Session:
+    """A session whose notes stand behind what they were said of, as its file has them."""
+    pairs = zip(session.outcomes, session.notes or ("",) * len(session.outcomes), strict=True)
+    return replace(session, outcomes=tuple((verdict, f"{what} {note}".rstrip()) for (verdict, what), note in pairs), notes=())
+
+
+def _additions(
+    there: Session, ended: Session, *, complete: bool, said: bool
+) -> tuple[dict[str, codec.Written], dict[str, str]]:
+    """What changes in the file of a session that has ended already: keys and sections.
+
+    Args:
+        there: what the file says.
+        ended: what is said now.
+        complete: whether that comes from the session's events, so that its touches and outcomes are all there are.
+        said: whether somebody says it, or the session is only found dead.
+    """
+    meta: dict[str, codec.Written] = {}
+    if complete:
+        meta["touched"] = tuple(f"{count} {path}" for path, count in ended.touched.items())
+        meta["outcomes"] = tuple(f"{verdict} {what}" for verdict, what in _joined(ended).outcomes)
+    if not said:
+        return meta, {}
+    texts = {"Goal": ended.goal, "Summary": ended.summary, "Reflection": ended.reflection}
+    known = {"Goal": there.goal, "Summary": there.summary, "Reflection": there.reflection}
+    sections = {name: text for name, text in texts.items() if text.strip() and guard(text).strip() != known[name].strip()}
+    if any(known[name] for name in sections if name != "Goal") or (sections and there.status is not Status.ABANDONED):
+        raise Changed(f"the session {there.id} was ended already, in other words", hint="Edit its file by hand.")
+    if ended.status is not Status.ABANDONED and there.status is Status.ABANDONED:
+        meta |= {"status": ended.status.value, "ended_at": format_instant(max(ended.ended_at, there.ended_at))}
+    if set(ended.tags) - set(there.tags):
+        meta["tags"] = tuple(dict.fromkeys((*there.tags, *ended.tags)))
+    return meta, sections
+
+
+def _forget_empty(session: OpenSession) -> OpenSession | None:
+    """Let go of a session's events where there is nothing in them that its file would tell; gives what they were."""
+    latest = spool.load(session.file)
+    if latest is None or not latest.is_empty:
+        return None
+    taken = spool.take(session.file)
+    if taken is None or (latest := spool.load(taken)) is None:
+        return None
+    if not latest.is_empty:
+        spool.put_back(taken)  # something came in between
+        return None
+    taken.unlink(missing_ok=True)
+    return latest
+
+
+def has_ended(vault: Vault, ident: str) -> OpenSession | None:
+    """A session that ended, as if it were open, so that `end` can add to its file; nothing where there is none."""
+    row = vault.index.catalogue.by_id(ident.strip().lower())
+    if row is None or not isinstance(row.file, Session):
+        return None
+    there = row.file
+    return OpenSession(
+        file=folder(vault) / f"{there.id}.ended.jsonl",
+        id=there.id,
+        name=row.path.rsplit("/", 1)[-1].removesuffix(".md"),
+        project=there.project,
+        agent=there.agent,
+        started_at=there.started_at,
+        last_at=there.ended_at,
+    )
 
 
 def _entering(vault: Vault, text: str, *, redact: bool) -> str:
@@ -201,22 +344,36 @@ def _entering(vault: Vault, text: str, *, redact: bool) -> str:
     return secrets.redacted(text, secrets.find(text, vault.known_secrets)) if redact else text
 
 
-def reap(vault: Vault, *, now: datetime, runs: Callable[[int, str], bool], limit: int) -> list[Ended]:
-    """End sessions whose agent went away without a word, as abandoned, with what they touched.
+def reap(vault: Vault, *, now: datetime, runs: Runs, limit: int) -> list[Ended]:
+    """End sessions whose agent went away without a word, with what they touched; what cannot be ended now waits for a later run.
 
     Args:
         vault: an open vault.
         now: the present instant.
-        runs: whether a process still runs that had a number and began at some time.
+        runs: whether a process still runs; nothing where nobody can tell, then only time does.
         limit: how many at most, since each is a commit.
     """
+    for file in spool.unreadable(folder(vault)):
+        with suppress(OSError):
+            if now.timestamp() - file.stat().st_mtime > IDLE.total_seconds():
+                file.unlink()
     dead = [session for session in spool.every(folder(vault)) if _is_dead(session, now, runs)]
-    return [
-        end(vault, session, now=now, ended_at=session.last_at, status=Status.ABANDONED, redact=True) for session in dead[:limit]
-    ]
+    found: list[Ended] = []
+    for session in (*spool.ending(folder(vault)), *reversed(dead)):
+        if sum(ended.committed is not None for ended in found) == limit:
+            break
+        status = Status.OK if session.over and not session.is_empty else Status.ABANDONED
+        try:
+            found.append(end(vault, session, now=now, ended_at=session.last_at, status=status, redact=True))
+        except (MnemosError, OSError) as error:
+            _log.warning("the session %s, whose agent is gone, could not be ended: %s", session.id, error)
+            if isinstance(error, Busy | Refused):
+                break  # nor can any other
+    return found
 
 
-def _is_dead(session: OpenSession, now: datetime, runs: Callable[[int, str], bool]) -> bool:
-    if session.pid:
-        return not runs(session.pid, session.pid_began)
-    return now - session.last_at > IDLE
+def _is_dead(session: OpenSession, now: datetime, runs: Runs) -> bool:
+    if session.over:
+        return True
+    alive = runs(session.pid, session.pid_began) if session.pid else None
+    return now - session.last_at > IDLE if alive is None else not alive

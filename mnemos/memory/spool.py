@@ -1,21 +1,32 @@
 """Open sessions: one file of events each, under `.mnemos/local/open`, only ever appended to.
 
 A hook that notes an edit opens a file, writes a line and is done; nothing but the standard library is loaded for that. What a
-session is, is the sum of its events.
+session is, is the sum of its events. Whoever ends one renames its file first, so that no event comes in behind their back.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
-from contextlib import suppress
+import sys
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from mnemos.errors import DiskFailed
+
+if sys.platform != "win32":
+    import fcntl
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+_BEGUN = ("id", "name", "project", "agent", "goal", "host", "host_session", "top", "pid", "pid_began")
+_TAKEN = ".ending"  # behind the name of a file whose session is being ended
 
 
 @dataclass(slots=True, kw_only=True)
@@ -30,10 +41,11 @@ class OpenSession:
         host: which agent program, and `host_session` that program's own id of the session.
         top: the work tree it works in.
         pid: the host's process, with `pid_began` to tell it from a later one of the same number; 0 where unknown.
+        over: whether its host went on to another session in the same process.
         touched: path to number of edits.
         pushed: ids that were shown to the agent.
         wrote: ids of the memories it recorded.
-        outcomes: verdict and what it was passed on.
+        outcomes: verdict, what it was passed on, and what was noted with it.
     """
 
     file: Path
@@ -48,23 +60,29 @@ class OpenSession:
     top: str = ""
     pid: int = 0
     pid_began: str = ""
+    over: bool = False
     started_at: datetime
     last_at: datetime
     touched: dict[str, int] = field(default_factory=dict)
     pushed: set[str] = field(default_factory=set)
     wrote: list[str] = field(default_factory=list)
-    outcomes: list[tuple[str, str]] = field(default_factory=list)
+    outcomes: list[tuple[str, str, str]] = field(default_factory=list)
 
     @property
     def any_goal(self) -> str:
         """What the session is after, however that is known."""
         return self.goal or self.local_goal
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it that its file would tell."""
+        return not (self.goal or self.touched or self.outcomes or self.wrote)
+
 
 def _key(host: str, host_session: str) -> str:
     if not host_session:
         return "none"
-    return hashlib.sha256(f"{host}\0{host_session}".encode()).hexdigest()[:12]
+    return hashlib.sha256(f"{host}\0{host_session}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 def begin(folder: Path, session: OpenSession) -> OpenSession:
@@ -73,17 +91,39 @@ def begin(folder: Path, session: OpenSession) -> OpenSession:
     Args:
         folder: `.mnemos/local/open`.
         session: what is known of it; its `file` is set here.
+
+    Raises:
+        DiskFailed: it cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     session.file = folder / f"{session.id}.{_key(session.host, session.host_session)}.jsonl"
-    names = ("id", "name", "project", "agent", "goal", "host", "host_session", "top", "pid", "pid_began")
-    first = {
-        "event": "begin",
-        "at": _stamp(session.started_at),
-        **{name: getattr(session, name) for name in names},
-    }
-    session.file.write_text(_line(first), encoding="utf-8", newline="\n")
+    _create(
+        session.file,
+        {"event": "begin", "at": _stamp(session.started_at), **{name: getattr(session, name) for name in _BEGUN}},
+    )
     return session
+
+
+def _create(file: Path, first: dict[str, Any]) -> None:
+    """Make a file with its first event, whole or not at all; one that is there already stays."""
+    with disk(file):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fresh = file.with_name(f"new-{os.getpid()}-{os.urandom(6).hex()}")
+        try:
+            fresh.write_text(_line(first), encoding="utf-8", newline="\n")
+            _name(fresh, file)
+        finally:
+            fresh.unlink(missing_ok=True)
+
+
+def _name(fresh: Path, file: Path) -> None:
+    """Give a finished file its name, unless another one has it."""
+    try:
+        os.link(fresh, file)
+    except FileExistsError:
+        pass
+    except OSError:  # a file system without hard links
+        if not file.exists():
+            fresh.replace(file)
 
 
 def note(file: Path, now: datetime, event: str, **facts: Any) -> bool:
@@ -92,19 +132,70 @@ def note(file: Path, now: datetime, event: str, **facts: Any) -> bool:
     Args:
         file: the session's events.
         now: when.
-        event: `goal`, `touch`, `pushed`, `compacted`, `wrote` or `outcome`.
+        event: `goal`, `touch`, `pushed`, `compacted`, `wrote`, `outcome`, `host` or `over`.
         facts: what it says.
+
+    Raises:
+        DiskFailed: it cannot be written.
     """
-    data = _line({"event": event, "at": _stamp(now), **facts}).encode()
+    # The newline in front: where an earlier event was torn by a full disk or a kill, this one still has a line of its own.
+    data = ("\n" + _line({"event": event, "at": _stamp(now), **facts})).encode()
+    with disk(file):
+        try:
+            descriptor = os.open(file, os.O_WRONLY | os.O_APPEND)
+        except FileNotFoundError:
+            return False
+        try:
+            _lock(descriptor, exclusive=False)
+            if not _is_at(descriptor, file):
+                return False
+            if os.write(descriptor, data) != len(data):  # one write: lines of two processes never mix
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(file))
+        finally:
+            os.close(descriptor)
+    return True
+
+
+def _lock(descriptor: int, *, exclusive: bool) -> None:
+    """Wait for whoever ends the session, or for whoever is writing to it; Windows renames no file that is open."""
+    if sys.platform != "win32":
+        with suppress(OSError):  # a file system without locks: an event that comes in this very instant may be lost
+            fcntl.flock(descriptor, fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH)
+
+
+def _is_at(descriptor: int, file: Path) -> bool:
+    """Whether an open file is still the one with that name."""
     try:
-        descriptor = os.open(file, os.O_WRONLY | os.O_APPEND)
+        return os.path.samestat(os.fstat(descriptor), file.stat())
     except FileNotFoundError:
         return False
-    try:
-        os.write(descriptor, data)  # one write: lines of two processes never mix
-    finally:
-        os.close(descriptor)
-    return True
+
+
+def take(file: Path) -> Path | None:
+    """Take a session's events away from those who add to them, in order to end it; nothing where they are gone.
+
+    Whoever notes an event from now on is told that the session has ended. Of two who take at once both get the events: only
+    under the vault's lock is there one.
+    """
+    taken = file if file.name.endswith(_TAKEN) else file.with_name(file.name + _TAKEN)
+    with disk(file):
+        with suppress(FileNotFoundError):
+            file.replace(taken)
+        try:
+            descriptor = os.open(taken, os.O_RDWR)
+        except FileNotFoundError:
+            return None
+        try:
+            _lock(descriptor, exclusive=True)
+        finally:
+            os.close(descriptor)
+    return taken
+
+
+def put_back(taken: Path) -> None:
+    """Let a session go on that could not be ended."""
+    with suppress(OSError):
+        taken.replace(taken.with_name(taken.name.removesuffix(_TAKEN)))
 
 
 def load(file: Path) -> OpenSession | None:
@@ -112,7 +203,7 @@ def load(file: Path) -> OpenSession | None:
     session: OpenSession | None = None
     with suppress(OSError):
         for line in file.read_text(encoding="utf-8", errors="replace").split("\n"):
-            with suppress(ValueError, KeyError, TypeError):
+            with suppress(ValueError, KeyError, TypeError, AttributeError, OverflowError):
                 session = _apply(file, session, json.loads(line))
     return session
 
@@ -121,7 +212,7 @@ def _apply(file: Path, session: OpenSession | None, event: dict[str, Any]) -> Op
     at = datetime.fromtimestamp(event.pop("at"), UTC)
     kind = event.pop("event")
     if kind == "begin":
-        return OpenSession(file=file, started_at=at, last_at=at, **event)
+        return OpenSession(file=file, started_at=at, last_at=at, **{name: event[name] for name in _BEGUN if name in event})
     if session is None:
         return None
     session.last_at = max(session.last_at, at)
@@ -140,7 +231,11 @@ def _apply(file: Path, session: OpenSession | None, event: dict[str, Any]) -> Op
         case "wrote":
             session.wrote.append(event["id"])
         case "outcome":
-            session.outcomes.append((event["verdict"], event["what"]))
+            session.outcomes.append((event["verdict"], event["what"], event.get("note", "")))
+        case "host":
+            session.pid, session.pid_began, session.over = event["pid"], event["began"], False
+        case "over":
+            session.over = True
         case _:
             pass  # an event of a later version
     return session
@@ -152,6 +247,16 @@ def every(folder: Path) -> list[OpenSession]:
     return [session for file in files if (session := load(file))]
 
 
+def ending(folder: Path) -> list[OpenSession]:
+    """Sessions that somebody is ending, or was ending when they were killed."""
+    return [session for file in sorted(folder.glob(f"0*.jsonl{_TAKEN}")) if (session := load(file))]
+
+
+def unreadable(folder: Path) -> list[Path]:
+    """Files of events without a beginning, which the disk lost: they belong to no session and never will."""
+    return [file for pattern in ("*.jsonl", f"*.jsonl{_TAKEN}") for file in sorted(folder.glob(pattern)) if load(file) is None]
+
+
 def loose(folder: Path) -> list[OpenSession]:
     """What was noted outside of any session, a pseudo-session without an id for each project."""
     return [session for file in sorted(folder.glob("loose-*.jsonl")) if (session := load(file))]
@@ -161,9 +266,7 @@ def loose_file(folder: Path, project: str, now: datetime) -> Path:
     """Where events of a project go that belong to no session."""
     file = folder / f"loose-{hashlib.sha256(project.encode()).hexdigest()[:12]}.jsonl"
     if not file.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        first = {"event": "begin", "at": _stamp(now), "id": "", "name": "", "project": project}
-        file.write_text(_line(first), encoding="utf-8", newline="\n")
+        _create(file, {"event": "begin", "at": _stamp(now), "id": "", "name": "", "project": project})
     return file
 
 
@@ -181,9 +284,21 @@ def by_id(folder: Path, ident: str) -> OpenSession | None:
     return load(found[0]) if found else None
 
 
+@contextmanager
+def disk(place: Path) -> Iterator[None]:
+    """Tell of a disk that would not take a local note in words that help."""
+    try:
+        yield
+    except OSError as error:
+        raise DiskFailed(
+            f"cannot write {error.filename or place}: {error.strerror or error}",
+            hint="Make room or mend the permissions, then try again.",
+        ) from error
+
+
 def _stamp(moment: datetime) -> float:
     return round(moment.timestamp(), 3)
 
 
 def _line(fields: dict[str, Any]) -> str:
-    return json.dumps(fields, ensure_ascii=False) + "\n"
+    return json.dumps(fields) + "\n"  # in ASCII: a path need not be text in any encoding

@@ -376,10 +376,34 @@ def link(vault: Vault, source_id: str, target_id: str, kind: str, *, now: dateti
 
 
 def write_file(
-    vault: Vault, path: str, text: str, *, verb: str, title: str, trailers: Mapping[str, str], now: datetime
+    vault: Vault,
+    path: str,
+    make: Callable[[str | None], str | None],
+    *,
+    verb: str,
+    title: str,
+    trailers: Mapping[str, str],
+    now: datetime,
 ) -> Committed | None:
-    """Write a new file that is no memory, a session for example, through the same door."""
-    return _through(vault, lambda: _Plan((Change(path, None, text),), verb, title, trailers), now)
+    """Write a file that is no memory, a session for example, through the same door.
+
+    Args:
+        vault: an open vault.
+        path: where.
+        make: gives its text, under the lock, from what it holds then (nothing where there is no file); nothing to leave it.
+        verb: what is done, for the commit's subject.
+        title: what it is done to.
+        trailers: of the commit.
+        now: the commit's time.
+    """
+
+    def plan() -> _Plan | None:
+        data = vault.store.read(path)
+        old = None if data is None else data.decode("utf-8", "surrogateescape")
+        new = make(old)
+        return None if new is None or new == old else _Plan((Change(path, old, new),), verb, title, trailers)
+
+    return _through(vault, plan, now)
 
 
 def adopt(vault: Vault, path: str, *, now: datetime, ids: Ids) -> Written:

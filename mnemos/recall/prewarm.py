@@ -138,8 +138,10 @@ def weightiest(vault: Vault, kind: Type, project: str | None, now: datetime) -> 
 
 
 def _sessions(vault: Vault, project: str | None) -> list[Row]:
+    """The last sessions that have something to tell."""
     return vault.index.catalogue.rows(
-        "alive = 1 and trust and kind = 'session' and project = ? order by made desc limit ?",
+        "alive = 1 and trust and kind = 'session' and project = ?"
+        " and (instr(record, '\"goal\":') or instr(record, '\"summary\":')) order by made desc limit ?",
         project or GLOBAL, _SESSIONS,
     )  # fmt: skip
 

@@ -107,7 +107,9 @@ def hit(found: Hit, query: str) -> Json:
 
 def got(answer: Got) -> Json:
     """A memory in full."""
-    return {**whole(answer.row), "version": answer.version, **_filled(feedback=answer.feedback)}
+    notes = [{"verdict": gate.leave(verdict), "note": gate.leave(note)} for verdict, note in answer.notes]
+    feedback = {gate.leave(verdict): count for verdict, count in answer.feedback.items()}
+    return {**whole(answer.row), "version": answer.version, **_filled(feedback=feedback, feedback_notes=notes)}
 
 
 def whole(row: Row) -> Json:
@@ -152,7 +154,7 @@ def whole(row: Row) -> Json:
                 reflection=file.reflection,
                 tags=list(file.tags),
                 touched=dict(file.touched),
-                outcomes=[{"verdict": verdict, "id": what} for verdict, what in file.outcomes],
+                outcomes=_outcomes(file),
             )
         case Skill():
             base |= {"type": "skill", "description": file.description, "body": file.body}
@@ -165,6 +167,12 @@ def whole(row: Row) -> Json:
                 "target": file.target,
             }
     return base
+
+
+def _outcomes(file: Session) -> list[Json]:
+    notes = file.notes or ("",) * len(file.outcomes)
+    pairs = zip(file.outcomes, notes, strict=True)
+    return [{"verdict": verdict, "id": what, **_filled(note=gate.leave(note))} for (verdict, what), note in pairs]
 
 
 def session(found: OpenSession) -> Json:
@@ -189,8 +197,7 @@ def ended(answer: Ended) -> Json:
     return {
         "session_id": answer.session.id,
         "status": answer.session.status.value,
-        "path": answer.path,
-        **_filled(commit=committed),
+        **_filled(path=answer.path, commit=committed),
     }
 
 

@@ -92,7 +92,7 @@ def utf8() -> None:
 
 
 def host_process() -> tuple[int, str]:
-    """The process of the agent program that started us, shells in between left out, and when it began; 0 where unknown.
+    """The process of the agent program that started us, shells in between left out, and when and where it began; 0 where unknown.
 
     Only Linux tells without starting another process; elsewhere sessions are told apart by their folder and by the host's own id.
     """
@@ -103,17 +103,30 @@ def host_process() -> tuple[int, str]:
             return 0, ""
         name, parent, began = known
         if name not in _SHELLS and not name.startswith("python"):
-            return (pid, began) if pid > 1 else (0, "")
+            return (pid, f"{began} {_world()}") if pid > 1 else (0, "")
         pid = parent
     return 0, ""
 
 
-def runs(pid: int, began: str) -> bool:
-    """Whether the process that had a number and began at some time still runs; true where nobody can tell."""
-    if not Path("/proc/self/stat").exists():
-        return True
+def runs(pid: int, began: str) -> bool | None:
+    """Whether the process that had a number and began at some time still runs; nothing where nobody can tell.
+
+    In another container, and after another start of the machine, the numbers are those of other processes.
+    """
+    ticks, _, world = began.partition(" ")
+    if not Path("/proc/self/stat").exists() or world != _world():
+        return None
     known = _process(pid)
-    return known is not None and known[2] == began
+    return known is not None and known[2] == ticks
+
+
+def _world() -> str:
+    """What process numbers hold in: this start of the machine (random(4)) and this namespace of processes (pid_namespaces(7))."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        return f"{boot} {Path('/proc/self/ns/pid').readlink()}"
+    except OSError:
+        return ""
 
 
 def _process(pid: int) -> tuple[str, int, str] | None:

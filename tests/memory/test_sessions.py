@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from mnemos.api import Mnemos
 from mnemos.domain.records import Record, Session
-from mnemos.errors import InvalidRecord, NotFound
+from mnemos.errors import Changed, InvalidRecord, NotFound
 from mnemos.memory.sessions import Caller
 from mnemos.memory.vault import Vault
+from mnemos.surfaces import environment
 from tests.conftest import CORRECTION, Clock, git
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
 
 
 def commits(top: Path) -> int:
@@ -40,8 +47,10 @@ def test_a_session_costs_one_commit_at_its_end(memory: Mnemos, top: Path, clock:
     assert isinstance(found, Session)
     assert (found.goal, found.summary, found.status, found.tags) == ("make retries work", "They work.", "failed", ("oauth",))
     assert found.touched == {"src/a.py": 2, "src/b.py": 1}
-    assert found.outcomes == (("helped", record.id),)
+    assert (found.outcomes, found.notes) == ((("helped", record.id),), ("indeed",))
+    assert f"  - helped {record.id} indeed\n" in text
     assert memory.get(record.id).feedback == {"helped": 1}
+    assert memory.get(record.id).notes == (("helped", "indeed"),)
     assert memory.open_sessions() == []
     stored = memory.get(record.id).row.file
     assert isinstance(stored, Record)
@@ -109,6 +118,108 @@ def test_a_session_whose_host_is_gone_is_ended_as_abandoned(top: Path, work: Pat
     assert [session.id for session in gone.open_sessions()] == [ids[2]]
     for memory in (gone, unknown, alive):
         memory.close()
+
+
+def test_what_is_said_of_a_session_that_was_found_dead_is_added_to_its_file(
+    memory: Mnemos, opened: Callable[..., Mnemos], top: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its agent was only slow: the summary is not lost, whether its events are still there or not."""
+    for number, keep in enumerate((True, False)):
+        session, _ = memory.session_open(goal=f"goal {number}")
+        memory.touch("a.py")
+        clock.forward(hours=13)
+        with monkeypatch.context() as patch:
+            if keep:  # the reaper was killed between its commit and the removal of the events
+                patch.setattr(Path, "unlink", lambda *_, **__: None)
+            assert opened().reap() == 1
+        left = list((top / ".mnemos/local/open").glob("*.ending"))
+        for file in left:
+            file.rename(file.with_suffix(""))
+        assert len(left) == keep
+        ended = memory.session_end(session_id=session.id, summary="THE SUMMARY", reflection="r", status="failed", tags=["x"])
+        found = memory.get(session.id).row.file
+        assert isinstance(found, Session)
+        assert (found.summary, found.reflection, found.status, found.tags) == ("THE SUMMARY", "r", "failed", ("x",))
+        assert (found.goal, found.touched) == (f"goal {number}", {"a.py": 1})
+        assert ended.committed is not None
+        assert memory.open_sessions() == []
+        again = memory.session_end(session_id=session.id, summary="THE SUMMARY", reflection="r", status="failed")
+        assert again.committed is None
+        with pytest.raises(Changed, match="in other words"):
+            memory.session_end(session_id=session.id, summary="Another.")
+    assert git(top, "status", "--porcelain") == ""
+
+
+def test_somebody_elses_dead_session_stops_nobody(memory: Mnemos, top: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """It waits until it can be ended, and the log says why it could not."""
+    dead = Mnemos(Vault(top), caller=Caller(host="h", host_session="1", pid=22, pid_began="x"), runs=lambda *_: False)
+    session, _ = dead.session_open(project="p", goal="g")
+    git(top, "switch", "--quiet", "-c", "other")
+    started = dead.session_start(project="p", goal="h")
+    assert started.session.id == session.id
+    assert dead.reap() == 0
+    assert "could not be ended" in caplog.text
+    git(top, "switch", "--quiet", "main")
+    assert dead.reap() == 1
+    dead.close()
+
+
+def test_a_session_without_anything_to_tell_leaves_no_file(memory: Mnemos, top: Path, clock: Clock) -> None:
+    """Neither when it is found dead nor when it is given up; one that was ended on purpose has one, and is not pushed."""
+    before = commits(top)
+    memory.session_open()
+    clock.forward(hours=13)
+    assert memory.reap() == 1
+    memory.session_open()
+    assert memory.session_end(status="abandoned").path == ""
+    assert (commits(top), memory.open_sessions()) == (before, [])
+    memory.session_open()
+    assert memory.session_end().path
+    assert commits(top) == before + 1
+    memory.session_open(goal="make it work")
+    memory.session_end()
+    text = memory.prewarm().text
+    assert "make it work" in text
+    assert "no summary" not in text
+
+
+INNER = """
+import sys
+from pathlib import Path
+from mnemos.api import Mnemos
+from mnemos.memory.sessions import Caller
+from mnemos.memory.vault import Vault
+from mnemos.surfaces import environment
+pid, began = environment.host_process()
+memory = Mnemos(Vault(Path(sys.argv[1])), caller=Caller(host="h", host_session="1", pid=pid, pid_began=began))
+memory.session_open(project="p", goal="live in a container")
+print(pid, environment.runs(pid, began), flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux") or os.geteuid() != 0, reason="needs to make a container")
+def test_a_session_in_a_container_is_not_taken_for_dead(top: Path, clock: Clock) -> None:
+    """Its process has a number that means nothing outside: only its silence tells."""
+    host = "import subprocess, sys; open('/proc/self/comm', 'w').write('claude'); subprocess.run([sys.executable, '-c', *sys.argv[1:]])"
+    container = subprocess.Popen(
+        ["unshare", "--pid", "--fork", "--mount-proc", "sh", "-c", '"$@"; true', "sh", sys.executable, "-c", host, INNER, str(top)],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert container.stdout is not None
+    told = container.stdout.readline()
+    if not told and "unshare" in container.communicate()[1]:
+        pytest.skip("this machine lets nobody make a container")
+    number, alive = told.split()
+    assert (int(number) > 1, alive) == (True, "True")
+    outside = Mnemos(Vault(top), runs=environment.runs, clock=clock)
+    clock.now = datetime.now(UTC)
+    assert outside.reap() == 0
+    assert len(outside.open_sessions()) == 1
+    container.communicate("")
+    clock.forward(hours=13)
+    assert outside.reap() == 1
+    outside.close()
 
 
 def test_touches_and_feedback_outside_of_a_session_are_kept_and_said_to_be(memory: Mnemos) -> None:

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from mnemos.domain.records import Session
 from tests.conftest import CORRECTION, git
+from tests.surfaces.windows import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from mnemos.api import Mnemos
@@ -67,6 +69,20 @@ def knowing(memory: Mnemos) -> Mnemos:
     return memory
 
 
+@pytest.fixture
+def window(work: Path) -> Iterator[Callable[[], Window]]:
+    """Opens windows of an agent program."""
+    windows: list[Window] = []
+
+    def another() -> Window:
+        windows.append(Window(work))
+        return windows[-1]
+
+    yield another
+    for one in windows:
+        one.close()
+
+
 def test_the_fix_is_there_without_anybody_asking(knowing: Mnemos, top: Path, work: Path) -> None:
     """At the start the conventions, with the first prompt what it calls for, later only what is new, after a compaction everything again."""
     first = told(hook(top, start(work)))
@@ -100,13 +116,70 @@ def test_a_prompt_pushes_what_the_start_had_no_room_for(memory: Mnemos, top: Pat
     assert told(hook(top, prompt(work, "handle the 401 from the OAuth token endpoint"))) == ""
 
 
-def test_windows_do_not_mix_and_a_resumed_one_is_not_told_twice(knowing: Mnemos, top: Path, work: Path) -> None:
+def test_windows_do_not_mix_and_a_resumed_one_is_not_told_twice(
+    knowing: Mnemos, top: Path, work: Path, window: Callable[[], Window]
+) -> None:
     """Each host session has its own; what it was shown stays shown when it is resumed."""
-    assert told(hook(top, start(work, session="s1")))
-    assert told(hook(top, start(work, session="s2")))
+    first, second = window(), window()
+    assert told(first.hook(top, start(work, session="s1")))
+    assert told(second.hook(top, start(work, session="s2")))
     assert len(knowing.open_sessions()) == 2
-    assert told(hook(top, start(work, "resume", session="s1"))) == ""
+    assert told(first.hook(top, start(work, "resume", session="s1"))) == ""
     assert len(knowing.open_sessions()) == 2
+
+
+def test_after_clear_the_old_session_ends_and_the_new_one_is_bound(
+    knowing: Mnemos, top: Path, work: Path, window: Callable[[], Window]
+) -> None:
+    """One window has one session: what it writes belongs to the new one, and what it touched before is not lost."""
+    claude = window()
+    assert told(claude.hook(top, start(work, session="s1")))
+    old = knowing.open_sessions()[0]
+    knowing.touch("src/a.py", session_id=old.id)
+    assert told(claude.hook(top, start(work, "clear", session="s2")))
+    new = knowing.open_sessions()[0]
+    assert (len(knowing.open_sessions()), new.host_session) == (1, "s2")
+    found = knowing.get(old.id).row.file
+    assert isinstance(found, Session)
+    assert (found.status, found.touched) == ("ok", {"src/a.py": 1})
+    started = json.loads(claude.run("--vault", str(top), "session", "start", "--json").stdout)
+    assert (started["session_id"], started["resumed"]) == (new.id, True)
+    assert claude.run("--vault", str(top), "session", "end", "--summary", "x").returncode == 0
+    assert knowing.open_sessions() == []
+
+
+def test_a_clear_that_keeps_the_session_shows_everything_again(knowing: Mnemos, top: Path, work: Path) -> None:
+    """The context is gone, whatever the host calls the session."""
+    first = told(hook(top, start(work)))
+    assert told(hook(top, start(work, "resume"))) == ""
+    assert told(hook(top, start(work, "clear"))) == first
+    assert len(knowing.open_sessions()) == 1
+
+
+def test_a_resumed_session_belongs_to_the_window_it_is_resumed_in(
+    knowing: Mnemos, top: Path, work: Path, window: Callable[[], Window]
+) -> None:
+    """The window it began in may be closed: it is not dead by that."""
+    first, second, third = window(), window(), window()
+    first.hook(top, start(work, session="s1"))
+    session = knowing.open_sessions()[0]
+    second.hook(top, start(work, "resume", session="s1"))
+    first.close()
+    third.hook(top, start(work, session="s3"))
+    assert session.id in {found.id for found in knowing.open_sessions()}
+
+
+def test_windows_that_did_nothing_leave_nothing(knowing: Mnemos, top: Path, work: Path, window: Callable[[], Window]) -> None:
+    """Opening Claude Code, asking something and closing it is no memory: no file, no commit."""
+    before = git(top, "rev-parse", "HEAD")
+    for number in range(3):
+        claude = window()
+        claude.hook(top, start(work, session=f"s{number}"))
+        claude.hook(top, prompt(work, "what time is it", session=f"s{number}"))
+        claude.close()
+    hook(top, start(work, session="last"))
+    assert [session.host_session for session in knowing.open_sessions()] == ["last"]
+    assert git(top, "rev-parse", "HEAD") == before
 
 
 @pytest.mark.parametrize(

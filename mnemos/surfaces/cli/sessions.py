@@ -70,7 +70,7 @@ def end(
         print_json(answers.ended(ended))
     else:
         say(f"Ended session {ended.session.id} ({ended.session.status})")
-        say(f"  {ended.path}")
+        say(f"  {ended.path}" if ended.path else "  There was nothing to tell of it, so no file was written.")
 
 
 @app.command("list")

@@ -73,9 +73,10 @@ def _open(data: dict[str, Any], vault: Path) -> Mnemos:
 
 
 def _at_start(mnemos: Mnemos, session: OpenSession, source: str) -> Block:
-    """Everything an agent should know at the start; what it has seen already is left out unless its context was cut."""
-    if source == "compact":
+    """Everything an agent should know at the start; what it has seen already is left out unless its context is gone."""
+    if source in {"compact", "clear"}:
         mnemos.compacted(session)
+    if source == "compact":
         return mnemos.recovery(session)
     return mnemos.prewarm(session=session, project=session.project)
 

@@ -250,7 +250,8 @@ class Tools:
         """One memory or session in full."""
         with self.memory(ctx) as mnemos:
             got = mnemos.get(id)
-            return _result(answers.got(got), f"{whole(got.row)}\n\n(version {got.version}, file {got.row.path})")
+            notes = "".join(f"\n\nSaid of it ({verdict}): {gate.leave(note)}" for verdict, note in got.notes)
+            return _result(answers.got(got), f"{whole(got.row)}{notes}\n\n(version {got.version}, file {got.row.path})")
 
     def update(
         self,
