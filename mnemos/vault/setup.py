@@ -5,19 +5,23 @@ Nothing that is there is changed. What would need a change to an existing file g
 
 from __future__ import annotations
 
+import shutil
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from mnemos.config import FORMAT, VAULT_FILE, vault_settings
-from mnemos.errors import Refused
+from mnemos.config import FORMAT, VAULT_FILE, VaultSettings, vault_settings
+from mnemos.errors import DiskFailed, Refused
+from mnemos.safety import secrets
 from mnemos.vault.git import Git
 from mnemos.vault.layout import ROOMS, STATE, Layout
 from mnemos.vault.repository import Author, Repository
 from mnemos.vault.store import Change, Store, make_private
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
 _FOLDERS = (*ROOMS, "templates", "bases")
@@ -43,6 +47,7 @@ class Made:
         kept: files of the template that were there already and stay as they are.
         existed: whether this was a vault already.
         commit: the commit that added them, or empty.
+        found: how many files that were there were committed, since the vault's repository had been lost.
     """
 
     top: Path
@@ -51,58 +56,132 @@ class Made:
     kept: tuple[str, ...]
     existed: bool
     commit: str
+    found: int = 0
 
 
 def make_vault(top: Path, now: datetime) -> Made:
-    """Make a folder a vault, or add what is missing to one.
+    """Make a folder a vault, or add what is missing to one; where its repository was lost, that is made and filled again.
 
     Args:
         top: the folder; made where it is missing.
         now: the commit's time.
 
     Raises:
-        Refused: the folder lies inside somebody else's repository, or its repository is in the middle of something.
+        Refused: the folder lies inside somebody else's repository or is a bare one, its repository is in the middle of something,
+            or a file is in the way. Nothing is left behind.
+        DiskFailed: it cannot be written.
     """
     top = top.resolve()
-    if top.exists() and not top.is_dir():
-        raise Refused(f"{top} is a file", hint="Name a folder.")
-    top.mkdir(parents=True, exist_ok=True)
-    _make_repository(top)
-    repository = Repository(top)
+    _check_way([top])
     try:
-        existed = (top / VAULT_FILE).exists()
-        branch = vault_settings(top / VAULT_FILE).branch if existed else repository.branch()
-        if branch is None:
-            raise Refused("HEAD is detached: a vault needs a branch to write to", hint="Run `git switch BRANCH` first.")
-        repository.check_writable(branch)
-        root = vault_settings(top / VAULT_FILE).root if existed else _free_root(top)
-        store = Store(Layout(top, root), repository, branch)
-        make_private(top / STATE)
-        wanted = _template(root, "" if existed else _SETTINGS.format(format=FORMAT, branch=branch) + _layout_setting(root))
-        added, kept = _lay_down(repository, top, wanted)
-        changes = [Change(path, None, text) for path, text in added.items()]
-        commit = ""
-        if changes:
-            with store.writing():
-                commit = store.commit(changes, "init: make this a Mnemos vault\n\nMnemos-Source: user\n", now, Author()).commit
-        _lay_down_ignored(repository, top, wanted)
-        return Made(top, root, tuple(added), tuple(kept), existed, commit)
-    finally:
-        repository.close()
+        with ExitStack() as undo:
+            _make_folder(top, undo)
+            fresh = _make_repository(top, undo)
+            repository = Repository(top)
+            undo.callback(repository.close)
+            made, wanted = _make(repository, top, now, undo, fresh=fresh)
+            undo.pop_all()
+            try:
+                _lay_down_ignored(repository, top, wanted)
+            finally:
+                repository.close()
+    except OSError as error:
+        what = f"cannot write {error.filename or top}: {error.strerror or error}"
+        raise DiskFailed(what, hint="Make room or mend the permissions, then try again.") from error
+    return made
 
 
-def _make_repository(top: Path) -> None:
+def _make(repository: Repository, top: Path, now: datetime, undo: ExitStack, *, fresh: bool) -> tuple[Made, dict[str, str]]:
+    """Fill a repository; gives what was done, and the text of every file that the template has."""
+    existed = (top / VAULT_FILE).exists()
+    settings = vault_settings(top / VAULT_FILE) if existed else None
+    branch = settings.branch if settings else repository.branch()
+    if branch is None:
+        raise Refused("HEAD is detached: a vault needs a branch to write to", hint="Run `git switch BRANCH` first.")
+    repository.check_writable(branch)
+    root = settings.root if settings else _free_root(top)
+    layout = Layout(top, root)
+    wanted = _template(root, "" if existed else _SETTINGS.format(format=FORMAT, branch=branch) + _layout_setting(root))
+    _make_room(top, wanted, undo)
+    added, kept = _lay_down(repository, top, wanted, undo)
+    changes = [Change(path, None, text) for path, text in added.items()]
+    lost = _lost(repository, layout, settings, kept) if settings and (fresh or repository.head() is None) else {}
+    changes += [Change(path, text, text) for path, text in lost.items()]
+    commit = ""
+    if changes:
+        store = Store(layout, repository, branch)
+        with store.writing():
+            commit = store.commit(changes, "init: make this a Mnemos vault\n\nMnemos-Source: user\n", now, Author()).commit
+    return Made(top, root, tuple(added), tuple(kept), existed, commit, len(lost)), wanted
+
+
+def _check_way(folders: Iterable[Path]) -> None:
+    """Make sure that no file stands where a folder is needed."""
+    for folder in folders:
+        for place in (folder, *folder.parents):
+            if place.exists() and not place.is_dir():
+                where = "" if place == folder else f", and {folder} is needed"
+                raise Refused(f"{place} is a file{where}", hint="Move the file, or name another folder.")
+
+
+def _make_folder(top: Path, undo: ExitStack) -> None:
+    missing = [place for place in (top, *top.parents) if not place.exists()]
+    if missing:
+        undo.callback(shutil.rmtree, missing[-1], ignore_errors=True)
+        top.mkdir(parents=True, exist_ok=True)
+
+
+def _make_room(top: Path, wanted: dict[str, str], undo: ExitStack) -> None:
+    """Make our state's folder, and see to it that folders that were made for files go when those files do not come."""
+    folders = sorted({folder for path in wanted for folder in top.joinpath(*PurePosixPath(path).parts).parents})
+    inner = [folder for folder in folders if folder.is_relative_to(top)]
+    _check_way([*inner, top / STATE])
+    for folder in inner:
+        if not folder.exists():
+            undo.callback(_remove_empty, folder)
+    if not (top / STATE).exists():
+        undo.callback(shutil.rmtree, top / STATE, ignore_errors=True)
+    make_private(top / STATE)
+
+
+def _remove_empty(folder: Path) -> None:
+    with suppress(OSError):
+        folder.rmdir()
+
+
+def _make_repository(top: Path, undo: ExitStack) -> bool:
+    """Make a folder a repository where it is none; gives whether it was made."""
     git = Git(top)
     try:
-        outer = git.text("rev-parse", "--show-toplevel", check=False)
-        if not outer:
-            branch = git.text("config", "--get", "init.defaultBranch", check=False) or "main"
-            git.run("init", "--quiet", f"--initial-branch={branch}")
-        elif Path(outer).resolve() != top:
-            hint = f"Make {outer} itself the vault, or choose a folder outside of it."
-            raise Refused(f"{top} lies inside the repository {outer}", hint=hint)
+        outer = git.text("rev-parse", "--show-toplevel", check=(top / ".git").exists())  # one that is broken is not made anew
+        if outer:
+            if Path(outer).resolve() != top:
+                hint = f"Make {outer} itself the vault, or choose a folder outside of it."
+                raise Refused(f"{top} lies inside the repository {outer}", hint=hint)
+            return False
+        if git.text("rev-parse", "--is-inside-git-dir", check=False) == "true":
+            what = f"{top} is a bare repository, or git's own folder: it has no files"
+            raise Refused(what, hint="Clone the repository, and make the clone the vault.")
+        known = vault_settings(top / VAULT_FILE).branch if (top / VAULT_FILE).exists() else ""
+        branch = known or git.text("config", "--get", "init.defaultBranch", check=False) or "main"
+        undo.callback(shutil.rmtree, top / ".git", ignore_errors=True)
+        git.run("init", "--quiet", f"--initial-branch={branch}")
+        return True
     finally:
         git.close()
+
+
+def _lost(repository: Repository, layout: Layout, settings: VaultSettings, kept: Iterable[str]) -> dict[str, str]:
+    """Path to text of what the vault's lost repository held: our files, but what is no text or holds a secret."""
+    found = {}
+    for path in dict.fromkeys((VAULT_FILE, *kept, *repository.files(layout.rooms))):
+        full = layout.full(path)
+        if full.is_file() and not full.is_symlink():
+            with suppress(UnicodeDecodeError):
+                text = full.read_bytes().decode("utf-8")
+                if not secrets.find(text, settings.known_secrets):
+                    found[path] = text
+    return found
 
 
 def _free_root(top: Path) -> str:
@@ -151,7 +230,7 @@ def _adapted(path: str, text: str, root: str) -> str:
     return text.replace('"templates', f'"{root}/templates') if path.startswith(".obsidian/") else text
 
 
-def _lay_down(repository: Repository, top: Path, wanted: dict[str, str]) -> tuple[dict[str, str], list[str]]:
+def _lay_down(repository: Repository, top: Path, wanted: dict[str, str], undo: ExitStack) -> tuple[dict[str, str], list[str]]:
     """What is to be committed, and what was there; existing ignore and attribute files are added to in `.git/info`."""
     added, kept = {}, []
     known = repository.entries(wanted)  # staged, or staged to be deleted: that is the person's
@@ -162,7 +241,7 @@ def _lay_down(repository: Repository, top: Path, wanted: dict[str, str]) -> tupl
         if there or path in known or repository.git.object(f"HEAD:{path}"):
             kept.append(path)
             if path in _INFO and (not there or full.read_text(encoding="utf-8", errors="replace") != text):
-                _add_to_info(repository.common_dir / "info" / _INFO[path], text)
+                _add_to_info(repository.common_dir / "info" / _INFO[path], text, undo)
         elif not _is_personal(path) and path not in ignored:
             added[path] = text
     return added, kept
@@ -182,8 +261,12 @@ def _is_personal(path: str) -> bool:
     return path == ".obsidian/graph.json"
 
 
-def _add_to_info(place: Path, text: str) -> None:
+def _add_to_info(place: Path, text: str, undo: ExitStack) -> None:
     """Add the lines that are missing to a file in git's `info` folder."""
+    if place.exists():
+        undo.callback(place.write_bytes, place.read_bytes())
+    else:
+        undo.callback(place.unlink, missing_ok=True)
     there = place.read_text(encoding="utf-8", errors="replace") if place.exists() else ""
     known = set(there.splitlines())
     fresh = [line for line in text.splitlines() if line and not line.startswith("#") and line not in known]

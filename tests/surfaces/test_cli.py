@@ -139,6 +139,16 @@ def test_a_wrong_vault_is_told_apart_from_none(work: Path, tmp_path: Path) -> No
         assert str(place) in done.stderr
 
 
+def test_a_second_vault_says_that_it_is_not_the_default(work: Path, tmp_path: Path) -> None:
+    """And how to make it that."""
+    assert "It is your default vault" in mnemos(work, "init", str(tmp_path / "one")).stdout
+    told = mnemos(work, "init", str(tmp_path / "two")).stdout
+    assert f"Your default vault is still {tmp_path / 'one'}" in told
+    assert f"mnemos config vault {tmp_path / 'two'}" in told
+    assert data(mnemos(work, "init", str(tmp_path / "one"), "--json"))["default"] is True
+    assert data(mnemos(work, "init", str(tmp_path / "two"), "--json"))["default"] is False
+
+
 def test_errors_are_json_where_json_was_asked_for(work: Path, top: Path) -> None:
     """On standard error, with the problems taken apart."""
     done = mnemos(work, "save", "--title", "", "--content", "", "--json", vault=top)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
-from mnemos.errors import Refused
+from mnemos.errors import GitFailed, Refused
 from mnemos.vault.setup import make_vault
+from mnemos.vault.store import Store
 from tests.conftest import NOW, git
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from mnemos.api import Mnemos
 
 
 def prints(top: Path) -> dict[str, str]:
@@ -73,6 +77,79 @@ def test_a_folder_inside_another_repository_is_refused(tmp_path: Path) -> None:
     git(tmp_path, "init", "--quiet")
     with pytest.raises(Refused, match="inside the repository"):
         make_vault(tmp_path / "inner", NOW)
+
+
+def test_a_bare_repository_and_gits_own_folder_are_refused(tmp_path: Path) -> None:
+    """They have no files; a repository within one would be nobody's wish."""
+    git(tmp_path, "init", "--quiet", "--bare", "bare.git")
+    git(tmp_path, "init", "--quiet", "plain")
+    for place in ("bare.git", "bare.git/hooks", "plain/.git"):
+        before = prints(tmp_path / place)
+        with pytest.raises(Refused, match="bare repository"):
+            make_vault(tmp_path / place, NOW)
+        assert prints(tmp_path / place) == before
+        assert not (tmp_path / place / ".git").exists()
+
+
+@pytest.mark.parametrize("name", [".mnemos", ".obsidian", "mnemos"])
+def test_a_file_in_the_way_of_a_folder_is_named(tmp_path: Path, name: str) -> None:
+    """And nothing was laid down around it."""
+    (tmp_path / name).write_text("x", encoding="utf-8")
+    (tmp_path / "memories").write_text("sends ours into mnemos/", encoding="utf-8")
+    with pytest.raises(Refused, match=f"{name} is a file"):
+        make_vault(tmp_path, NOW)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([name, "memories"])
+    with pytest.raises(Refused, match=f"{name} is a file"):
+        make_vault(tmp_path / name / "deeper" / "vault", NOW)
+
+
+def test_a_vault_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither folders nor a repository nor lines in git's own files; what was there is as it was."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise GitFailed("no")
+
+    monkeypatch.setattr(Store, "commit", refuse)
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "note.md").write_text("x", encoding="utf-8")
+    repo = tmp_path / "repo"
+    git(tmp_path, "init", "--quiet", str(repo))
+    (repo / ".gitignore").write_text("x", encoding="utf-8")
+    (repo / ".git/info/exclude").write_text("mine\n", encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    for place in (theirs, repo, tmp_path / "new" / "deep"):
+        with pytest.raises(GitFailed, match="no"):
+            make_vault(place, NOW)
+    assert sorted(path for path in tmp_path.rglob("*") if path.name != "config") == [p for p in before if p.name != "config"]
+    assert (repo / ".git/info/exclude").read_text(encoding="utf-8") == "mine\n"
+
+
+def test_a_broken_repository_is_left_alone(tmp_path: Path) -> None:
+    """Whatever is wrong with it, its objects may be all that is left of somebody's work."""
+    git(tmp_path, "init", "--quiet")
+    (tmp_path / ".git" / "HEAD").write_text("nonsense", encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(GitFailed):
+        make_vault(tmp_path, NOW)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_vault_whose_repository_was_lost_gets_one_again(memory: Mnemos, top: Path) -> None:
+    """With everything committed that was there, on the vault's own branch."""
+    (top / "mnemos.toml").write_text('format = 1\n[git]\nbranch = "trunk"\n', encoding="utf-8")
+    saved = memory.vault.layout
+    memory.close()
+    shutil.rmtree(top / ".git")
+    file = saved.full("memories/p/mine.md")
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"mine\r\n")
+    (file.parent / "blob.md").write_bytes(b"\xff")
+    made = make_vault(top, NOW)
+    assert (made.existed, made.added, bool(made.commit), made.found > 10) == (True, (), True, True)
+    assert git(top, "symbolic-ref", "--short", "HEAD") == "trunk"
+    assert git(top, "status", "--porcelain") == "?? memories/p/blob.md"
+    assert make_vault(top, NOW).commit == ""
 
 
 def test_a_file_is_no_vault(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -37,16 +38,17 @@ def init(
     Example: mnemos init ~/vaults/team
     """
     as_json(json)
+    default = user_settings(user_file()).vault
     made = make_vault((path or default_vault()).expanduser(), datetime.now(UTC))
-    configured = False
-    if user_settings(user_file()).vault is None:
+    configured = default is None
+    if configured:
         _set("vault", str(made.top))
-        configured = True
     if json:
         print_json(
             {
                 "vault": str(made.top), "root": made.root, "added": list(made.added), "kept": list(made.kept),
-                "existed": made.existed, "commit": made.commit, "default": configured,
+                "existed": made.existed, "commit": made.commit, "found": made.found,
+                "default": configured or (default is not None and default.resolve() == made.top),
             }
         )  # fmt: skip
         return
@@ -54,8 +56,12 @@ def init(
     if made.added:
         where = f" under {made.root}/, since names of ours were taken" if made.root else ""
         say(f"  {len(made.added)} files were added and committed{where}; {len(made.kept)} that were there stayed as they are.")
+    if made.found:
+        say(f"  Its repository had been lost and was made anew: {made.found} files that were there were committed.")
     if configured:
         say(f"  It is your default vault from now on ({user_file()}).")
+    elif default and default.resolve() != made.top:
+        say(f"  Your default vault is still {default}; `mnemos config vault {shlex.quote(str(made.top))}` makes it this one.")
     say("  Next: `mnemos hosts add claude-code` lets Claude Code remember with it.")
 
 
