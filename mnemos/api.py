@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mnemos.domain.records import Session
@@ -24,7 +25,6 @@ from mnemos.vault.repos import Workplace, relative_to_top, workplace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from mnemos.index.catalogue import Row
     from mnemos.index.index import Hit
@@ -114,8 +114,6 @@ class Mnemos:
     def place(self) -> Workplace:
         """The work tree and project of the caller's working directory."""
         if self._place is None:
-            from pathlib import Path
-
             inside = self.directory and self.directory.resolve().is_relative_to(self.vault.top)
             if self.directory is None or inside:
                 self._place = Workplace(self.directory or Path(), None)
@@ -294,28 +292,44 @@ class Mnemos:
 
     def goal(self, session: OpenSession, text: str, *, given: bool) -> None:
         """Note what a session is after; what was not given but taken from a prompt stays on this machine."""
-        spool.note(session.file, self._clock(), "goal", text=text, given=given)
+        if given:
+            spool.note(session.file, self._clock(), "goal", text=text, given=True)
+        else:
+            self._try_to_note(session, "goal", text=text, given=False)
 
     def pushed(self, session: OpenSession | None, block: Block) -> None:
         """Note what an agent was shown, so that it is not shown twice."""
         if session and block.ids:
-            try:
-                spool.note(session.file, self._clock(), "pushed", ids=list(block.ids))
-            except DiskFailed as error:
-                _log.warning("what was shown could not be noted, and may be shown again: %s", error.message)
+            self._try_to_note(session, "pushed", ids=list(block.ids))
 
     def compacted(self, session: OpenSession) -> None:
         """Note that an agent's context was cut: what it was shown before, it may be shown again."""
-        spool.note(session.file, self._clock(), "compacted")
+        self._try_to_note(session, "compacted")
         session.pushed.clear()
 
+    def _try_to_note(self, session: OpenSession, event: str, **facts: Any) -> None:
+        """Note what only keeps an agent from being told twice: that is no reason to tell it nothing."""
+        try:
+            spool.note(session.file, self._clock(), event, **facts)
+        except DiskFailed as error:
+            _log.warning("%s", error.message)
+
     def touch(self, path: str, *, project: str | None = None, session_id: str | None = None) -> tuple[str, str]:
-        """Note that a file was edited; gives its path from the top of the repository, and a word on the session."""
-        if not path.strip():
-            raise InvalidRecord("nothing was touched", problems=(Problem("path", "it is missing or blank"),))
+        """Note that a file was edited; gives its path from the top of the repository, and a word on the session.
+
+        Raises:
+            InvalidRecord: the path is blank, or lies outside of the repository (outside of any: of the working directory).
+        """
+        relative, wrong = None, Problem("path", "it is missing or blank")
+        if path.strip():
+            where = str(self.place.top) if self.directory else "the working directory"
+            wrong = Problem("path", f"{path!r} is no file inside of {where}", "name one of the repository you work in")
+            directory = self.directory or Path("/nowhere")
+            if self.place.project or not Path(path).is_absolute():
+                relative = relative_to_top(path, self.place.top if self.directory else directory, directory)
+        if relative is None:
+            raise InvalidRecord("nothing was touched", problems=(wrong,))
         session, note = self._bind(session_id)
-        place = relative_to_top(path, self.place.top, self.directory) if self.directory else None
-        relative = place or path.replace("\\", "/")
         self._note(session, project, "touch", path=relative)
         return relative, note
 
@@ -383,12 +397,13 @@ class Mnemos:
         name = self.project(project, session)
         return prewarm(self.vault, project=name, goal=goal, session=session, now=self._clock(), budget=budget)
 
-    def prompt(self, text: str, session: OpenSession) -> Block:
+    def prompt(self, text: str, session: OpenSession | None) -> Block:
         """What a prompt calls for and this session has not been shown."""
         from mnemos.recall.prewarm import prompt_block
 
         self.fresh()
-        return prompt_block(self.vault, text, project=session.project, session=session, now=self._clock())
+        name = self.project(None, session)
+        return prompt_block(self.vault, text, project=name, session=session, now=self._clock())
 
     def recovery(self, session: OpenSession, *, budget: int | None = None) -> Block:
         """The block for an agent whose context was compacted."""
@@ -435,6 +450,8 @@ class Mnemos:
             refused = ""
         except Refused as error:
             refused = f"{error.message}. {error.hint}"
+        if place := self.vault.unwritable():
+            refused = f"{place} cannot be written. Mend its permissions, or mount it for writing."
         catalogue = self.vault.index.catalogue
         return {
             "vault": str(self.vault.top),

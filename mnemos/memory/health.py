@@ -88,6 +88,9 @@ def _repository(vault: Vault) -> list[Finding]:
         vault.repository.check_writable(vault.settings.branch)
     except MnemosError as error:
         found.append(Finding(Level.WARNING, f"nothing can be written now: {error.message}", error.hint))
+    if place := vault.unwritable():
+        what = f"nothing can be written now: {place} cannot be written"
+        found.append(Finding(Level.ERROR, what, "mend its permissions, or mount it for writing"))
     dirty = vault.repository.dirty(vault.layout.rooms)
     if dirty:
         found.append(

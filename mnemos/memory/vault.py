@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import sqlite3
 from functools import cached_property
@@ -99,6 +100,11 @@ class Vault:
             # A vault on a disk that cannot be written is still read: its index lives as long as this process.
             self._scratch = TemporaryDirectory(prefix="mnemos-")
             return Index(Path(self._scratch.name), self._patience)
+
+    def unwritable(self) -> Path | None:
+        """What of the vault cannot be written: itself, its repository or our state in it; nothing where all of it can."""
+        places = (self.top, self.repository.git_dir, self.top / STATE, self.layout.local)
+        return next((place for place in places if place.exists() and not os.access(place, os.W_OK)), None)
 
     def drop_index(self, *, files: bool) -> None:
         """Let go of the index, and delete its files where they cannot be used."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 import shutil
@@ -147,6 +148,58 @@ except MnemosError as error:
     assert count == "1"
     assert told.startswith("DiskFailed cannot write")
     assert "ead-only" in told
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux") or os.geteuid() != 0, reason="needs to mount")
+def test_on_a_read_only_disk_every_command_says_so_and_the_hook_still_pushes(memory: Mnemos, top: Path, work: Path) -> None:
+    """A local note that cannot be written is no accident; what is pushed is only not remembered."""
+    memory.correct(**CORRECTION)
+    memory.close()
+    event = {"hook_event_name": "SessionStart", "source": "startup", "session_id": "s", "cwd": str(work)}
+    prompt = {**event, "hook_event_name": "UserPromptSubmit", "prompt": "a 401 from the OAuth token endpoint"}
+    program = f"""
+import json, subprocess, sys
+top, work = {str(top)!r}, {str(work)!r}
+subprocess.run(["mount", "--bind", top, top], check=True)
+subprocess.run(["mount", "-o", "remount,ro,bind", top], check=True)
+for arguments, data in [
+    (["session", "start", "--goal", "g"], ""), (["touch", "a.py"], ""), (["init", top + "/inner"], ""), (["doctor"], ""),
+    (["status"], ""), (["hook"], {json.dumps(event)!r}), (["hook"], {json.dumps(prompt)!r}),
+]:
+    done = subprocess.run(
+        [sys.executable, "-m", "mnemos", *arguments, "--vault", top], cwd=work, input=data, capture_output=True, text=True
+    )
+    print(json.dumps([done.returncode, done.stdout + done.stderr]))
+"""
+    done = subprocess.run(["unshare", "-m", sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    if "unshare" in done.stderr or "mount:" in done.stderr:
+        pytest.skip("this machine lets nobody mount")
+    assert done.returncode == 0, done.stderr
+    start, touch, init, doctor, status, hook, prompted = [json.loads(line) for line in done.stdout.split("\n")[:-1]]
+    for code, text in (start, touch, init):
+        assert code == 7, text
+        assert "cannot write" in text
+        assert "should not have happened" not in text
+    assert doctor[0] == 1
+    for _, text in (doctor, status):
+        assert f"{top} cannot be written" in text
+    for code, text in (hook, prompted):
+        assert code == 0
+        assert CORRECTION["fix"] in text
+
+
+def test_a_full_disk_tears_no_event_and_says_so(memory: Mnemos, tight: Callable[[int], None]) -> None:
+    """What was noted before counts, and what is noted once there is room."""
+    session, _ = memory.session_open(goal="g")
+    memory.touch("before.py")
+    tight(session.file.stat().st_size + 20)
+    with pytest.raises(DiskFailed, match="cannot write"):
+        memory.touch("during.py")
+    tight(resource.RLIM_INFINITY)
+    memory.touch("after.py")
+    found = memory.session()
+    assert found is not None
+    assert found.touched == {"before.py": 1, "after.py": 1}
 
 
 def test_errors_of_the_disk_are_errors_of_ours() -> None:

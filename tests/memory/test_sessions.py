@@ -232,7 +232,7 @@ def test_touches_and_feedback_outside_of_a_session_are_kept_and_said_to_be(memor
 
 
 @pytest.mark.parametrize(
-    ("path", "expected"), [("a.py", "src/a.py"), ("../b.py", "b.py"), ("/elsewhere/c.py", "/elsewhere/c.py")]
+    ("path", "expected"), [("a.py", "src/a.py"), ("../b.py", "b.py"), ("x/../caf\udce9.py", "src/caf\\udce9.py")]
 )
 def test_touched_paths_are_told_from_the_top_of_the_repository(
     opened: Callable[..., Mnemos], work: Path, path: str, expected: str
@@ -242,6 +242,26 @@ def test_touched_paths_are_told_from_the_top_of_the_repository(
     memory = opened(work / "src")
     assert memory.touch(path)[0] == expected
     assert memory.touch(str(work / "src" / "a.py"))[0] == "src/a.py"
+
+
+def test_what_lies_outside_is_not_touched(opened: Callable[..., Mnemos], work: Path, tmp_path: Path) -> None:
+    """Neither by an absolute path nor by climbing; outside of a repository only what is below the working directory counts."""
+    inside, outside, nowhere = opened(work), opened(tmp_path), opened(None)
+    for path in ("/etc/shadow", "../../../etc/passwd", str(tmp_path / "x.py"), ".", "a\nb", "a\0b"):
+        for memory in (inside, outside, nowhere):
+            with pytest.raises(InvalidRecord, match="nothing was touched"):
+                memory.touch(path)
+    assert outside.touch("notes/x.py")[0] == "notes/x.py"
+    assert nowhere.touch("notes/x.py")[0] == "notes/x.py"
+    assert inside.open_sessions() == []
+
+
+def test_a_path_in_no_encoding_is_told_of_in_the_sessions_file(memory: Mnemos, top: Path) -> None:
+    """In an escaped form."""
+    memory.session_open(goal="g")
+    memory.touch("caf\udce9.py")
+    ended = memory.session_end(summary="s")
+    assert "caf\\udce9.py" in (top / ended.path).read_text(encoding="utf-8")
 
 
 def test_wrong_words_are_refused(memory: Mnemos) -> None:

@@ -44,15 +44,15 @@ def answer(event: str, data: dict[str, Any], vault: Path) -> Answer:
     if event not in {"SessionStart", "UserPromptSubmit"}:
         return Answer(facts={"ignored": True})
     mnemos = _open(data, vault)
-    session, _ = mnemos.session_open()
+    session = _session(mnemos)
     if event == "SessionStart":
         block = _at_start(mnemos, session, str(data.get("source", "startup")))
     else:
         block = _at_prompt(mnemos, session, str(data.get("prompt", ""))[:_PROMPT])
     mnemos.pushed(session, block)
     facts = {
-        "session": session.id,
-        "project": session.project,
+        "session": session.id if session else "",
+        "project": mnemos.project(None, session) or "",
         "tokens": block.tokens,
         "items": len(block.ids),
     }
@@ -72,18 +72,28 @@ def _open(data: dict[str, Any], vault: Path) -> Mnemos:
     return Mnemos(Vault(vault, patience=_PATIENCE), caller=caller, directory=directory, source=Source.AGENT, runs=runs)
 
 
-def _at_start(mnemos: Mnemos, session: OpenSession, source: str) -> Block:
+def _session(mnemos: Mnemos) -> OpenSession | None:
+    """The host's session; none on a disk that cannot be written, where nobody can remember what was shown."""
+    from mnemos.errors import DiskFailed
+
+    try:
+        return mnemos.session_open()[0]
+    except DiskFailed:
+        return None
+
+
+def _at_start(mnemos: Mnemos, session: OpenSession | None, source: str) -> Block:
     """Everything an agent should know at the start; what it has seen already is left out unless its context is gone."""
-    if source in {"compact", "clear"}:
+    if session and source in {"compact", "clear"}:
         mnemos.compacted(session)
-    if source == "compact":
+    if session and source == "compact":
         return mnemos.recovery(session)
-    return mnemos.prewarm(session=session, project=session.project)
+    return mnemos.prewarm(session=session)
 
 
-def _at_prompt(mnemos: Mnemos, session: OpenSession, prompt: str) -> Block:
+def _at_prompt(mnemos: Mnemos, session: OpenSession | None, prompt: str) -> Block:
     """What the prompt calls for; the first one is what the session is after."""
-    if prompt.strip() and not session.any_goal:
+    if session and prompt.strip() and not session.any_goal:
         mnemos.goal(session, " ".join(prompt.split())[:_GOAL], given=False)
     return mnemos.prompt(prompt, session)
 
