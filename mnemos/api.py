@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import time
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +16,7 @@ from mnemos.domain.records import Session
 from mnemos.domain.schema import GLOBAL, Source, Verdict
 from mnemos.domain.text import one_line
 from mnemos.domain.validate import Draft
-from mnemos.errors import DiskFailed, InvalidRecord, NotFound, Problem, Refused
+from mnemos.errors import Changed, DiskFailed, InvalidRecord, MnemosError, NotFound, Problem, Refused, Unreadable
 from mnemos.memory import outbox, sessions, spool
 from mnemos.memory.guard import check_secrets
 from mnemos.memory.ids import Ids
@@ -24,7 +26,7 @@ from mnemos.safety import gate
 from mnemos.vault.repos import Workplace, relative_to_top, workplace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from mnemos.index.catalogue import Row
     from mnemos.index.index import Hit
@@ -165,7 +167,10 @@ class Mnemos:
             source=self.source,
             agent=draft.agent or self.caller.agent or self.caller.host,
         )
-        written = save(self.vault, draft, now=self._clock(), ids=self._ids, session=session, redact=redact)
+        if session:
+            draft = replace(draft, links={"session": [session.name], **draft.links}, agent=draft.agent or session.agent)
+        with self._keeping("save", {"draft": draft}, redact=redact):
+            written = save(self.vault, draft, now=self._clock(), ids=self._ids, session=session, redact=redact)
         if written.echo:
             note = "this is what Mnemos told you in this session; use mnemos_feedback or mnemos_update on it"
         return Saved(written, session.id if session else "", note if self.source is Source.AGENT else "")
@@ -210,7 +215,9 @@ class Mnemos:
         """Change a memory in place."""
         from mnemos.memory.write import edit
 
-        return edit(self.vault, ident, change, now=self._clock(), version=version, source=self.source)
+        with self._keeping("edit", {"id": ident, "change": change, "version": version}, contested=version is None):
+            self._look()
+            return edit(self.vault, ident, change, now=self._clock(), version=version, source=self.source)
 
     def rewrite(self, ident: str, text: str, *, version: str) -> Written:
         """Replace a memory's file by what a person made of it in an editor."""
@@ -222,24 +229,58 @@ class Mnemos:
         """Mark a memory as no longer holding."""
         from mnemos.memory.write import retire
 
-        return retire(self.vault, ident, reason, now=self._clock(), source=self.source)
+        with self._keeping("retire", {"id": ident, "reason": reason}, contested=True):
+            self._look()
+            return retire(self.vault, ident, reason, now=self._clock(), source=self.source)
 
     def promote(self, ident: str, to: str, why_better: str, *, session_id: str | None = None) -> Written:
         """Raise or lower how far a memory is trusted, with the reason."""
         from mnemos.memory.write import promote
 
         session = self._bind(session_id)[0]
-        agent = self.caller.agent or self.caller.host
-        return promote(
-            self.vault, ident, to, why_better, now=self._clock(), source=self.source, agent=agent,
-            session=session.id if session else "",
-        )  # fmt: skip
+        who = {"agent": self.caller.agent or self.caller.host, "session": session.id if session else ""}
+        with self._keeping("promote", {"id": ident, "to": to, "why_better": why_better, **who}, contested=True):
+            self._look()
+            return promote(self.vault, ident, to, why_better, now=self._clock(), source=self.source, **who)
 
     def link(self, source_id: str, target_id: str, link_type: str) -> Written:
         """Say what one memory has to do with another."""
         from mnemos.memory.write import link
 
-        return link(self.vault, source_id, target_id, link_type, now=self._clock(), source=self.source)
+        named = {"source_id": source_id, "target_id": target_id, "link_type": link_type}
+        with self._keeping("link", named, contested=True):
+            self._look()
+            return link(self.vault, source_id, target_id, link_type, now=self._clock(), source=self.source)
+
+    def _look(self) -> None:
+        """See what happened without us; a failed index never fails a write."""
+        try:
+            self.fresh()
+        except sqlite3.Error as error:
+            _log.warning("the index could not be brought up to date: %s", error)
+
+    @contextmanager
+    def _keeping(
+        self, verb: str, arguments: dict[str, Any], *, redact: bool = False, contested: bool = False
+    ) -> Iterator[None]:
+        """Keep what was to be written where it cannot be now, through no fault of the caller; the error says where it is.
+
+        Args:
+            verb: what is done.
+            arguments: of that.
+            redact: whether secrets in it become placeholders.
+            contested: whether it is kept too where others changed the same file again and again, or broke it.
+        """
+        try:
+            yield
+        except MnemosError as error:
+            if not isinstance(error, outbox.KEPT_FOR) and not (contested and isinstance(error, Changed | Unreadable)):
+                raise
+            now = self._clock()
+            whole = {**arguments, "source": self.source}
+            told = outbox.keep(self.vault, verb, whole, error, ident=self._ids.fresh(now), now=now, redact=redact)
+            error.hint = f"{error.hint} {told}".strip()
+            raise
 
     # Sessions.
 
@@ -274,9 +315,11 @@ class Mnemos:
                 raise
         if session is None:
             raise NotFound(f"there is no session to end: {note}", hint="`mnemos session list` shows the open ones.")
-        return sessions.end(
-            self.vault, session, now=self._clock(), summary=summary, reflection=reflection, status=status, tags=tags,
-        )  # fmt: skip
+        words = {"summary": summary, "reflection": reflection, "status": status, "tags": tags}
+        with self._keeping("session_end", {"session_id": session.id, **words}):
+            return sessions.end(
+                self.vault, session, now=self._clock(), summary=summary, reflection=reflection, status=status, tags=tags,
+            )  # fmt: skip
 
     def open_sessions(self) -> list[OpenSession]:
         """All sessions that are open, the latest first."""
@@ -468,14 +511,16 @@ class Mnemos:
         }
 
     def doctor(self, *, fix: bool = False) -> tuple[list[Finding], list[Finding]]:
-        """What is wrong with the vault, and what was done about it."""
+        """What is wrong with the vault, first what could not be mended now, and what was done about it."""
         from mnemos.memory import health
 
         self.fresh()
-        done = health.fix(self.vault, now=self._clock(), ids=self._ids) if fix else []
+        done, failed = health.fix(self.vault, now=self._clock(), ids=self._ids) if fix else ([], [])
         if done:
             self.fresh()
-        return health.examine(self.vault), done
+        tried = {finding.path for finding in failed}
+        found = [finding for finding in health.examine(self.vault) if not finding.fixable or finding.path not in tried]
+        return [*failed, *found], done
 
     def reindex(self) -> int:
         """Throw the index away and make it anew; gives the number of files read."""

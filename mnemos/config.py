@@ -109,6 +109,38 @@ class UserSettings:
     known_secrets: frozenset[str] = frozenset()
 
 
+# Every setting of mnemos.toml besides its format: section to keys.
+_SHARED = {
+    "git": {"branch"},
+    "layout": {"root"},
+    "time": {"zone"},
+    "projects": {"aliases"},
+    "share": {"mode"},
+    "safety": {"allow", "known_secrets"},
+    "budget": set(Budgets.__dataclass_fields__),
+    "rank": set(Ranking.__dataclass_fields__),
+}
+
+
+def unknown_settings(table: dict[str, Any]) -> list[Problem]:
+    """What stands in a vault's mnemos.toml that no setting is called; misspelt, or of a later version."""
+    from difflib import get_close_matches  # only the doctor asks
+
+    names = [section for section in table if section not in _SHARED and section != "format"]
+    for section, known in _SHARED.items():
+        given = table.get(section)
+        if isinstance(given, dict):
+            names += [f"{section}.{key}" for key in given if key not in known]
+    settings = [*_SHARED, *(f"{section}.{key}" for section, known in _SHARED.items() for key in known)]
+    return [
+        Problem(
+            name, "there is no such setting", f"did you mean {near[0]}?" if near else "docs/reference/settings.md has them all"
+        )
+        for name in names
+        for near in [get_close_matches(name, settings, 1)]
+    ]
+
+
 class _Reader:
     """Reads a TOML table key by key and gathers what is wrong with it."""
 
@@ -182,7 +214,8 @@ def parse_vault_settings(path: Path, table: dict[str, Any]) -> VaultSettings:
         reader.problem("format", f"the vault has format {version}, this Mnemos knows {FORMAT}", "update Mnemos")
     for section, keys in _LOCAL_ONLY.items():
         given = table.get(section)
-        forbidden = set(given if isinstance(given, dict) else ()) if keys is None else set(given or ()) & keys
+        names = set(given) if isinstance(given, dict) else set()
+        forbidden = names if keys is None else names & keys
         if forbidden or (keys is None and given is not None and not forbidden):
             what = "a vault that others can change may not set it"
             reader.problem(

@@ -28,6 +28,8 @@ _TAG = re.compile(r"[\w/-]+")
 _SKILL_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TITLE_FROM_TRIGGER = 80
 _TRUST = ("", "raw", "curated")
+MISSING = "it is missing or empty"
+_GIVES_ID = "`mnemos doctor --fix` gives a new file its id"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,7 +288,8 @@ class Checker:
         self._meta, self._keys, self._zone, self._problems = meta, keys, zone, problems
         for key in keys:
             if key.required and not meta.get(key.name):
-                self.problem(key.name, "it is missing or empty", f"set it: {key.meaning}")
+                by_us = key.name == "id" and keys is schema.MEMORY_KEYS
+                self.problem(key.name, MISSING, _GIVES_ID if by_us else f"set it: {key.meaning}")
 
     def problem(self, where: str, what: str, remedy: str = "") -> None:
         """Note one more problem."""
@@ -318,7 +321,7 @@ class Checker:
             self.problem(
                 "id",
                 f"{ident!r} is not a lower-case ULID of 26 characters",
-                "`mnemos doctor --fix` gives a new file its id",
+                f"mend it, or empty it: {_GIVES_ID}" if self._keys is schema.MEMORY_KEYS else "mend it",
             )
             return ""
         return ident

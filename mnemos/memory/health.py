@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mnemos.config import VAULT_FILE, read_toml, unknown_settings
+from mnemos.domain.validate import MISSING
 from mnemos.errors import InvalidRecord, MnemosError
 from mnemos.memory import outbox
-from mnemos.memory.write import adopt, save
+from mnemos.memory.read import deleted_files
+from mnemos.memory.write import adopt
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from mnemos.memory.vault import Vault
 
 LEAST_GIT = (2, 30)
+_NAMED = 3  # files that a finding names
 _HOOKS = ("pre-commit", "prepare-commit-msg", "commit-msg", "post-commit", "reference-transaction")
 
 
@@ -40,6 +43,7 @@ class Finding:
         remedy: what to do about it.
         fixable: whether `fix` can do that.
         path: the file it is about, if one.
+        tried: whether `fix` has just tried to, in vain.
     """
 
     level: Level
@@ -47,35 +51,30 @@ class Finding:
     remedy: str = ""
     fixable: bool = False
     path: str = ""
+    tried: bool = False
 
 
 def examine(vault: Vault) -> list[Finding]:
     """Everything worth telling about a vault whose index is up to date, the worst first."""
     found = [
         *_repository(vault),
+        *_by_hand(vault),
+        *_settings(vault),
         *_files(vault),
-        *(
-            Finding(
-                Level.WARNING,
-                f"a text could not be written at {kept.at}: {kept.reason}",
-                _offer(kept),
-                bool(kept.draft),
-                str(kept.file),
-            )
-            for kept in outbox.waiting(vault)
-        ),
+        *(_waiting(vault, kept) for kept in outbox.waiting(vault)),
         *_surroundings(vault),
     ]
     order = list(Level)
     return sorted(found, key=lambda finding: order.index(finding.level))
 
 
-def _offer(kept: outbox.Kept) -> str:
-    return (
-        "`mnemos doctor --fix` offers it again"
-        if kept.draft
-        else "its text is in that file; take out what you need and delete it"
-    )
+def _waiting(vault: Vault, kept: outbox.Kept) -> Finding:
+    offered = outbox.deliverable(vault, kept)
+    remedy = "`mnemos doctor --fix` offers it again" if offered else "take out what you need, and delete the file"
+    what = f"this could not be written at {kept.at}: {kept.verb}: {kept.reason}"
+    if not kept.verb:
+        what = "it is among the texts that wait, and is of another version of Mnemos, or of nobody"
+    return Finding(Level.WARNING, what, remedy, offered, str(kept.file))
 
 
 def _repository(vault: Vault) -> list[Finding]:
@@ -91,24 +90,48 @@ def _repository(vault: Vault) -> list[Finding]:
     if place := vault.unwritable():
         what = f"nothing can be written now: {place} cannot be written"
         found.append(Finding(Level.ERROR, what, "mend its permissions, or mount it for writing"))
-    dirty = vault.repository.dirty(vault.layout.rooms)
-    if dirty:
-        found.append(
-            Finding(
-                Level.NOTE,
-                f"{len(dirty)} files hold edits that are not committed",
-                "commit them, or take them back",
-            )
-        )
     return found
+
+
+def _by_hand(vault: Vault) -> list[Finding]:
+    """What a person did and did not commit: files edited, and files deleted. One that was renamed counts as edited, once."""
+    dirty, deleted = set(vault.repository.dirty(vault.layout.rooms)), deleted_files(vault)
+    gone = {path for path, ident in deleted.items() if vault.index.catalogue.by_id(ident) is None}
+    edited = sorted(dirty - set(deleted))
+    found = []
+    if edited:
+        what = f"{_counted(len(edited), 'file holds', 'files hold')} edits that are not committed: {_some(edited)}"
+        found.append(Finding(Level.NOTE, what, "commit them, or take them back"))
+    if gone:
+        what = f"{_counted(len(gone), 'file was', 'files were')} deleted by hand: {_some(sorted(gone))}"
+        remedy = "`git restore -SW` brings them back; to end a memory, `mnemos retire` it; else commit the deletion"
+        found.append(Finding(Level.WARNING, what, remedy))
+    return found
+
+
+def _counted(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}"
+
+
+def _some(paths: list[str]) -> str:
+    more = f", and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
+    return ", ".join(paths[:_NAMED]) + more
+
+
+def _settings(vault: Vault) -> list[Finding]:
+    """Settings in mnemos.toml that nobody reads."""
+    return [
+        Finding(Level.WARNING, f"{problem.where}: {problem.what}", problem.remedy, path=VAULT_FILE)
+        for problem in unknown_settings(read_toml(vault.top / VAULT_FILE))
+    ]
 
 
 def _files(vault: Vault) -> list[Finding]:
     catalogue = vault.index.catalogue
     problems = catalogue.problems()
-    lonely = {path for path, problem in problems if problem.where == "id"} - {
-        path for path, problem in problems if problem.where != "id"
-    }
+    lacking = {path for path, problem in problems if (problem.where, problem.what) == ("id", MISSING)}
+    others = {path for path, problem in problems if (problem.where, problem.what) != ("id", MISSING)}
+    lonely = {path for path in lacking - others if vault.layout.kind_of(path) == "memory"}
     found = [
         Finding(Level.ERROR, f"it is left out of what agents see: {problem}", problem.remedy, path in lonely, path)
         for path, problem in problems
@@ -122,9 +145,9 @@ def _files(vault: Vault) -> list[Finding]:
 
 def _surroundings(vault: Vault) -> list[Finding]:
     found = []
-    folder = vault.repository.git.text("config", "--get", "core.hooksPath", check=False)
-    # Our own runs of git switch hooks off; ask for the person's setting as they would see it.
-    hooks = vault.repository.common_dir / "hooks" if folder in {"", os.devnull} else vault.top / folder
+    # The last value is ours, by which our own runs of git switch hooks off; the one before it is in force for the person.
+    folders = vault.repository.git.text("config", "--type=path", "--get-all", "core.hooksPath", check=False).split("\n")[:-1]
+    hooks = vault.top / folders[-1] if folders else vault.repository.common_dir / "hooks"
     there = [name for name in _HOOKS if (hooks / name).is_file()]
     if there:
         what = f"the repository has commit hooks that memories do not pass through: {', '.join(there)}"
@@ -141,33 +164,29 @@ def _surroundings(vault: Vault) -> list[Finding]:
     return found
 
 
-def fix(vault: Vault, *, now: datetime, ids: Ids) -> list[Finding]:
+def _whole(error: MnemosError) -> str:
+    """An error on one line, with everything that is wrong."""
+    return "; ".join([error.message, *map(str, error.problems)])
+
+
+def fix(vault: Vault, *, now: datetime, ids: Ids) -> tuple[list[Finding], list[Finding]]:
     """Mend what can be mended safely; gives what was done, and what could not be."""
-    done = []
+    done: list[Finding] = []
+    failed: list[Finding] = []
     for finding in _files(vault):
         if finding.fixable:
             try:
                 written = adopt(vault, finding.path, now=now, ids=ids)
                 done.append(Finding(Level.NOTE, f"it was taken in as {written.record.id}", path=finding.path))
             except MnemosError as error:
-                done.append(Finding(Level.ERROR, f"it could not be taken in: {error}", path=finding.path))
-    done += [_deliver(vault, kept, now, ids) for kept in outbox.waiting(vault) if kept.draft]
-    return done
-
-
-def _deliver(vault: Vault, kept: outbox.Kept, now: datetime, ids: Ids) -> Finding:
-    """Write a draft that was refused; where it breaks the rules by now, or is refused again, it stays where it is."""
-    assert kept.draft is not None
-    links = {key: list(targets) for key, targets in kept.draft.links.items()}
-    draft = replace(kept.draft, links=links, valid_from=kept.draft.valid_from or kept.at)
-    before = {other.file for other in outbox.waiting(vault)}
-    try:
-        written = save(vault, draft, now=now, ids=ids)
-    except MnemosError as error:
-        for other in outbox.waiting(vault):
-            if other.file not in before:
-                outbox.drop(other)
-        level = Level.ERROR if isinstance(error, InvalidRecord) else Level.WARNING
-        return Finding(level, f"it could not be written: {error.message}", error.hint, path=str(kept.file))
-    outbox.drop(kept)
-    return Finding(Level.NOTE, f"it was written as {written.record.id}", path=written.path)
+                what = f"it could not be taken in: {_whole(error)}"
+                failed.append(Finding(Level.ERROR, what, error.hint, path=finding.path, tried=True))
+    for kept in outbox.waiting(vault):
+        if outbox.deliverable(vault, kept):
+            try:
+                done.append(Finding(Level.NOTE, outbox.deliver(vault, kept, now=now, ids=ids), path=str(kept.file)))
+            except MnemosError as error:
+                level = Level.ERROR if isinstance(error, InvalidRecord) else Level.WARNING
+                what = f"it could not be written: {_whole(error)}"
+                failed.append(Finding(level, what, error.hint, path=str(kept.file), tried=True))
+    return done, failed

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mnemos.domain.links import id_of, target_of
-from mnemos.domain.ulids import is_shortened, is_ulid
-from mnemos.errors import Ambiguous, NotFound
+from mnemos.domain.ulids import is_shortened, is_ulid, ulid_at_end
+from mnemos.errors import Ambiguous, MnemosError, NotFound, Problem, Refused, Unreadable
 
 if TYPE_CHECKING:
     from mnemos.index.catalogue import Row
     from mnemos.memory.vault import Vault
+
+_ID = re.compile(rb"""^id:[ \t]*["']?([0-9a-z]{26})\b""", re.MULTILINE)
 
 
 def find(vault: Vault, ident: str) -> Row:
@@ -21,7 +24,8 @@ def find(vault: Vault, ident: str) -> Row:
         ident: a whole id, or the end of one (at least six characters), as pushed blocks print them.
 
     Raises:
-        NotFound: nothing has it.
+        NotFound: nothing has it, or its file was deleted by hand.
+        Unreadable: its file breaks the rules; with what is wrong, and where.
         Ambiguous: several end in it.
     """
     ident = ident.strip().lower()
@@ -37,7 +41,47 @@ def find(vault: Vault, ident: str) -> Row:
         row = catalogue.by_id(whole[0]) if whole else None
         if row:
             return row
-    raise NotFound(f"no memory has the id {ident!r}", hint="`mnemos search` finds memories by their words.")
+    raise _missing(vault, ident)
+
+
+def _missing(vault: Vault, ident: str) -> MnemosError:
+    """Why nothing has an id: its file breaks the rules, it was deleted by hand, or there never was one."""
+    if is_shortened(ident):
+        broken: dict[str, list[Problem]] = {}
+        for path, problem in vault.index.catalogue.problems():
+            broken.setdefault(path, []).append(problem)
+        for path, problems in broken.items():
+            if _ident(path, _read(vault, path)).endswith(ident):
+                hint = f"Mend the file, or bring back what was committed with `git restore {path}`; then `mnemos doctor`."
+                return Unreadable(f"{path} breaks the rules, so it is left out", hint=hint, problems=tuple(problems))
+        for path, found in deleted_files(vault).items():
+            if found.endswith(ident):
+                hint = f"`git restore -SW {path}` in {vault.top} brings it back; `mnemos doctor` lists all such files."
+                return NotFound(f"the file of {found} was deleted by hand: {path}", hint=hint)
+    return NotFound(f"no memory has the id {ident!r}", hint="`mnemos search` finds memories by their words.")
+
+
+def deleted_files(vault: Vault) -> dict[str, str]:
+    """The files that are in the commit and were deleted by hand, to the id that each had."""
+    if vault.repository.head() is None:
+        return {}
+    git = vault.repository.git
+    options = ("diff-index", "-z", "--name-only", "--no-renames", "--diff-filter=D", "HEAD", "--", *vault.layout.rooms)
+    paths = [path for path in git.lines(*options) if vault.layout.kind_of(path)]
+    return {path: _ident(path, blob.data) for path in paths if (blob := git.object(f"HEAD:{path}"))}
+
+
+def _read(vault: Vault, path: str) -> bytes:
+    try:
+        return vault.store.read(path) or b""
+    except (OSError, Refused):
+        return b""
+
+
+def _ident(path: str, data: bytes) -> str:
+    """The id of a file that cannot be read as a whole: as it says, else as its name does."""
+    match = _ID.search(data)
+    return match[1].decode() if match else ulid_at_end(path.rsplit("/", 1)[-1].removesuffix(".md")) or ""
 
 
 def resolve(vault: Vault, target: str) -> Row:

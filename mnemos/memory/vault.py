@@ -12,14 +12,16 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings, vault_settings
-from mnemos.errors import NoVault
+from mnemos.errors import NoVault, Refused
 from mnemos.index.index import Index
 from mnemos.vault.layout import STATE, Layout
 from mnemos.vault.repository import Repository
 from mnemos.vault.store import Store, make_private
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+
+    from mnemos.vault.git import Object
 
 
 class Vault:
@@ -33,6 +35,7 @@ class Vault:
     Raises:
         NoVault: there is none in that folder.
         BadSettings: its settings cannot be used.
+        Refused: its repository brings a `.mnemos` of its own.
     """
 
     def __init__(self, top: Path, user_file: Path | None = None, patience: float = 30.0) -> None:
@@ -45,9 +48,13 @@ class Vault:
         self.top = top
         self._user_file = user_file
         self._settings_seen: list[tuple[int, int]] = []
-        self.read_settings()
-        self.layout = Layout(top, self.settings.root)
         self.repository = Repository(top)
+        try:
+            self.read_settings()
+        except BaseException:
+            self.repository.close()
+            raise
+        self.layout = Layout(top, self.settings.root)
         self.store = Store(self.layout, self.repository, self.settings.branch)
         self._patience = patience
         self._scratch: TemporaryDirectory[str] | None = None
@@ -57,13 +64,30 @@ class Vault:
 
         Raises:
             BadSettings: they cannot be used.
+            Refused: the repository brings a `.mnemos` of its own.
         """
         own = [*([self._user_file] if self._user_file else []), self.top / LOCAL_FILE]
         seen = [_entry(path) for path in (self.top / VAULT_FILE, *own)]
         if seen != self._settings_seen:
+            self.check_state()
             self.settings = vault_settings(self.top / VAULT_FILE)
             self.user = user_settings(*own)
             self._settings_seen = seen
+
+    def check_state(self) -> None:
+        """Make sure that what lies in `.mnemos` is this machine's own: what somebody else put there would be obeyed.
+
+        Raises:
+            Refused: the repository brings it, in whatever case, since some file systems take one for the other.
+        """
+        head = self.repository.head()
+        tree = self.repository.git.object(head.tree) if head else None
+        for name in _names(tree) if tree else ():
+            if name.casefold() == STATE:
+                raise Refused(
+                    f"{name} is committed to this repository, so it came from somebody else",
+                    hint=f"Run `git rm -r --cached {name}` in {self.top}, commit, and delete the folder.",
+                )
 
     @property
     def allowed(self) -> Mapping[str, frozenset[str]]:
@@ -90,7 +114,7 @@ class Vault:
         Raises:
             Refused: the repository brings a `.mnemos` of its own, which could hold anything.
         """
-        self.store.check_state()
+        self.check_state()
         try:
             make_private(self.top / STATE)
             return Index(self._index_folder, self._patience)
@@ -124,6 +148,15 @@ class Vault:
         """Let go of files and processes."""
         self.drop_index(files=False)
         self.repository.close()
+
+
+def _names(tree: Object) -> Iterator[str]:
+    """The names in a tree (gitformat-pack(5) has no page for it: mode, space, name, NUL, and the object's name in bytes)."""
+    at, width = 0, len(tree.oid) // 2
+    while at < len(tree.data):
+        end = tree.data.index(b"\0", at)
+        yield tree.data[at:end].partition(b" ")[2].decode("utf-8", "surrogateescape")
+        at = end + 1 + width
 
 
 def _entry(path: Path) -> tuple[int, int]:

@@ -23,8 +23,8 @@ from mnemos.domain.text import one_line
 from mnemos.domain.trust import TRUSTED, Standing, Trust
 from mnemos.domain.ulids import ulid_at_end
 from mnemos.domain.validate import Draft, record_from_draft
-from mnemos.errors import Changed, InvalidRecord, NotFound, Problem, Refused
-from mnemos.memory import outbox, spool
+from mnemos.errors import Changed, DiskFailed, InvalidRecord, NotFound, Problem, Refused
+from mnemos.memory import spool
 from mnemos.memory.guard import check_changes, check_secrets, echo_of
 from mnemos.memory.read import find, resolve
 from mnemos.memory.refresh import UNBORN, digest_of, ensure_fresh, read_file, take_in
@@ -107,6 +107,7 @@ class _Plan:
     trailers: Mapping[str, str]
     author: Author = field(default_factory=Author)
     reason: str = ""
+    message: str = ""  # the whole of it, where it is known already
 
 
 def save(
@@ -124,8 +125,8 @@ def save(
 
     Raises:
         InvalidRecord: it breaks the rules; with every problem. Nothing was written.
-        SecretFound: it holds a secret. Nothing was written, nor kept.
-        Refused: the vault cannot be written to now; the draft was kept in the outbox.
+        SecretFound: it holds a secret. Nothing was written.
+        Refused: the vault cannot be written to now.
     """
     ident = ids.fresh(now)
     if session:
@@ -151,17 +152,11 @@ def save(
         codec.decode(text.encode())  # what is too large to be read again is not written
         return _Plan((Change(path, None, text),), _verb(record), record.title, _trailers(record, session))
 
-    try:
-        committed = _through(vault, plan, now)
-    except Refused as error:
-        kept = outbox.keep(vault, draft, ident, str(error.message), now)
-        raise Refused(
-            error.message,
-            hint=f"{error.hint} The text was kept in {kept}; `mnemos doctor --fix` offers it again.".strip(),
-        ) from error
+    committed = _through(vault, plan, now)
     written = _judged(vault, outcome[-1])
     if session and not written.deduped:
-        spool.note(session.file, now, "wrote", id=written.record.id)
+        with suppress(DiskFailed):  # the memory itself says which session it is of
+            spool.note(session.file, now, "wrote", id=written.record.id)
     similar: list[Row] = []
     if not written.deduped:
         similar = _guarded(vault, lambda: vault.index.catalogue.near(record, int(now.timestamp())), similar)
@@ -404,6 +399,11 @@ def write_file(
         return None if new is None or new == old else _Plan((Change(path, old, new),), verb, title, trailers)
 
     return _through(vault, plan, now)
+
+
+def carry_out(vault: Vault, changes: tuple[Change, ...], message: str, *, now: datetime, author: Author) -> Committed | None:
+    """Write what a killed writer meant to, from its note."""
+    return _through(vault, lambda: _Plan(changes, "", "", {}, author, message=message), now)
 
 
 def adopt(vault: Vault, path: str, *, now: datetime, ids: Ids) -> Written:
@@ -692,6 +692,8 @@ def _trailers(record: Record, session: OpenSession | None, source: Source | None
 
 
 def _message(plan: _Plan) -> str:
+    if plan.message:
+        return plan.message
     trailers = "".join(f"{key}: {value}\n" for key, value in plan.trailers.items() if value)
     reason = f"{plan.reason}\n\n" if plan.reason else ""
     return f"{plan.verb}: {one_line(plan.title)}\n\n{reason}{trailers}"

@@ -116,18 +116,14 @@ def doctor(
     as_json(json)
     found, done = state.mnemos.doctor(fix=fix)
     if json:
-        print_json(
-            {
-                "done": [_finding(finding) for finding in done],
-                "found": [_finding(finding) for finding in found],
-            }
-        )
+        parts = {"done": done, "failed": [f for f in found if f.tried], "found": [f for f in found if not f.tried]}
+        print_json({name: [_finding(finding) for finding in part] for name, part in parts.items()})
     else:
         for finding in done:
             say(f"mended: {finding.path}: {finding.what}")
         for finding in found:
             place = f"{finding.path}: " if finding.path else ""
-            say(f"{finding.level}: {place}{finding.what}")
+            say(f"{'not mended' if finding.tried else finding.level}: {place}{finding.what}")
             if finding.remedy and finding.remedy not in finding.what:
                 say(f"  {finding.remedy}")
         if not found:

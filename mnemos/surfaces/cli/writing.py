@@ -181,7 +181,6 @@ def edit(
     if change == Edit():
         _print_changed(_edit_by_hand(ident), json, "Changed")
     else:
-        state.mnemos.fresh()
         _print_changed(state.mnemos.edit(ident, change, version=version), json, "Changed")
 
 
@@ -197,7 +196,6 @@ def link(
     Example: mnemos link qbrc2y59 supersedes y25d2p1t
     """
     as_json(json)
-    state.mnemos.fresh()
     written = state.mnemos.link(source, target, kind)
     _print_changed(written, json, "Linked" if written.added else "Already linked:")
 
@@ -213,7 +211,6 @@ def retire(
     Example: mnemos retire qbrc2y59 --reason "The service is gone."
     """
     as_json(json)
-    state.mnemos.fresh()
     _print_changed(state.mnemos.retire(ident, reason), json, "Retired")
 
 
@@ -229,7 +226,6 @@ def promote(
     Example: mnemos promote qbrc2y59 --why "Read it against the vendor's changelog; it holds."
     """
     as_json(json)
-    state.mnemos.fresh()
     _print_changed(state.mnemos.promote(ident, to, why), json, "Promoted" if to == "curated" else "Demoted")
 
 

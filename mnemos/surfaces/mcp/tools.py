@@ -282,7 +282,6 @@ class Tools:
             project=project,
         )
         with self.memory(ctx) as mnemos:
-            mnemos.fresh()
             return self._saved(answers.changed(mnemos.edit(id, change, version=version)))
 
     def link(
@@ -295,7 +294,6 @@ class Tools:
     ) -> CallToolResult:
         """Say what one memory has to do with another; `supersedes` ends the target."""
         with self.memory(ctx) as mnemos:
-            mnemos.fresh()
             return self._saved(answers.changed(mnemos.link(source_id, target_id, link_type)))
 
     def promote(
@@ -309,13 +307,11 @@ class Tools:
     ) -> CallToolResult:
         """Raise what came from elsewhere to trusted after checking it, or lower what should not be pushed."""
         with self.memory(ctx) as mnemos:
-            mnemos.fresh()
             return self._saved(answers.changed(mnemos.promote(id, to, why_better, session_id=session_id)))
 
     def delete(self, *, ctx: Context, id: str, reason: str) -> CallToolResult:  # noqa: A002
         """Retire a memory that no longer holds; its text and history stay in the vault."""
         with self.memory(ctx) as mnemos:
-            mnemos.fresh()
             return self._saved(answers.changed(mnemos.retire(id, reason)))
 
     def touch(self, *, ctx: Context, path: str, project: Project = None, session_id: str | None = None) -> CallToolResult:
