@@ -7,15 +7,24 @@ import sys
 
 def main() -> None:
     """Run the command that the arguments name."""
-    if sys.argv[1:2] == ["hook"] and not {"-h", "--help"} & set(sys.argv):
+    before, rest = _parted(sys.argv[1:])
+    if rest[:1] == ["hook"] and not {"-h", "--help"} & set(sys.argv):
         # A hook runs at every prompt and edit: the command line and its help would cost it more than its work.
         from mnemos.surfaces.hooks.run import main as hook
 
-        hook(sys.argv[2:])
+        hook([*rest[1:], *before])
         return
     from mnemos.surfaces.cli.main import main as command
 
     command()
+
+
+def _parted(arguments: list[str]) -> tuple[list[str], list[str]]:
+    """The options that stand before the command, and the rest."""
+    at = 0
+    while at < len(arguments) and (arguments[at] in {"--vault", "--json"} or arguments[at].startswith("--vault=")):
+        at += 2 if arguments[at] == "--vault" else 1
+    return arguments[:at], arguments[at:]
 
 
 if __name__ == "__main__":

@@ -302,6 +302,20 @@ def test_settings_that_a_remote_could_send_are_an_error(top: Path, text: str, wo
     assert words in str(caught.value)
 
 
+@pytest.mark.parametrize("name", [".mnemos", ".Mnemos", ".MNEMOS"])
+def test_local_state_that_came_with_a_clone_is_refused_before_it_is_read(top: Path, tmp_path: Path, name: str) -> None:
+    """In any case, since some file systems take one for the other: its settings are obeyed by nobody, and nothing is put there."""
+    (top / name / "local").mkdir(parents=True, exist_ok=True)
+    (top / name / "local" / "settings.toml").write_text("broken = [", encoding="utf-8")
+    git(top, "add", "--force", name)
+    git(top, "commit", "--quiet", "-m", "evil")
+    git(tmp_path, "clone", "--quiet", str(top), "clone")
+    with pytest.raises(Refused, match=f"{name} is committed") as caught:
+        Vault(tmp_path / "clone")
+    assert f"git rm -r --cached {name}" in caught.value.hint
+    assert git(tmp_path / "clone", "status", "--porcelain", "--ignored") == ""
+
+
 def test_a_repository_that_brings_its_own_local_state_is_refused(memory: Mnemos, top: Path) -> None:
     """An intent in it would be carried out, a pickle in it executed."""
     correct(memory)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -217,6 +218,34 @@ def test_an_agent_started_by_a_hook_does_not_call_us_again(top: Path, work: Path
     """The guard variable ends it at once."""
     assert told(hook(top, start(work), MNEMOS_IN_HOOK="1")) == ""
     assert not (top / ".mnemos/local/log").exists()
+
+
+@pytest.mark.parametrize("before", [["--vault", "{top}"], ["--vault={top}"], ["--json", "--vault", "{top}"]])
+def test_the_vault_may_be_named_before_the_hook(knowing: Mnemos, top: Path, work: Path, before: list[str]) -> None:
+    """As before every other command."""
+    named = [part.format(top=top) for part in before]
+    command = [sys.executable, "-m", "mnemos", *named, "hook", "--host", "claude-code"]
+    done = subprocess.run(command, input=json.dumps(start(work)), capture_output=True, text=True, check=False)
+    assert "Wrap every error." in told(done)
+    assert log(top)[-1]["host"] == "claude-code"
+
+
+@pytest.mark.parametrize("name", [".mnemos/local/log/hooks.jsonl", ".mnemos/local/log", ".mnemos/local", ".mnemos"])
+def test_a_log_that_came_as_a_link_is_not_written_through(top: Path, work: Path, tmp_path: Path, name: str) -> None:
+    """A clone may bring one; where it leads to is none of ours."""
+    mine = tmp_path / "mine"
+    (mine / "local" / "log").mkdir(parents=True)
+    for place in (mine, mine / "local", mine / "local" / "log"):
+        (place / "hooks.jsonl").write_text("mine", encoding="utf-8")
+    target = {"hooks.jsonl": mine / "hooks.jsonl", "log": mine / "local/log", "local": mine / "local", ".mnemos": mine}
+    shutil.rmtree(top / ".mnemos")
+    (top / name).parent.mkdir(parents=True, exist_ok=True)
+    (top / name).symlink_to(target[name.rsplit("/", maxsplit=1)[-1]])
+    git(top, "add", "--force", ".mnemos")
+    git(top, "commit", "--quiet", "-m", "evil")
+    before = sorted((path, path.read_bytes()) for path in mine.rglob("*") if path.is_file())
+    assert told(hook(top, start(work))) == ""
+    assert sorted((path, path.read_bytes()) for path in mine.rglob("*") if path.is_file()) == before
 
 
 def test_an_event_nobody_knows_is_let_pass(top: Path, work: Path) -> None:

@@ -11,6 +11,7 @@ import os
 import sys
 import threading
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def main(arguments: list[str]) -> None:
 def _options(arguments: list[str]) -> dict[str, str]:
     """The arguments by name; `event` for the one that has none."""
     found: dict[str, str] = {}
-    waiting = list(arguments)
+    waiting = [argument for argument in arguments if argument != "--json"]  # a hook speaks JSON anyway
     while waiting:
         argument = waiting.pop(0)
         if argument.startswith("--"):
@@ -92,19 +93,27 @@ def _write(output: dict[str, Any]) -> None:
 
 
 def _log(vault: Path | None, entry: dict[str, Any], began: float) -> None:
-    """Add a line to the vault's log of hooks; without a vault there is nowhere to put it, and nobody to read it."""
+    """Add a line to the vault's log of hooks; without a vault there is nowhere to put it, and nobody to read it.
+
+    No link is followed: this happens before anybody has made sure that `.mnemos` is not somebody else's.
+    """
     if vault is None or not (vault / "mnemos.toml").is_file():
         return
     line = {"at": round(time.time(), 3), "ms": round((time.monotonic() - began) * 1000, 1), **entry}
     try:
-        folder = vault / ".mnemos" / "local" / "log"
-        if not folder.is_dir():
-            (vault / ".mnemos").mkdir(mode=0o700, exist_ok=True)
-            folder.mkdir(parents=True, exist_ok=True)
+        folder = vault
+        for name in (".mnemos", "local", "log"):
+            folder /= name
+            if not folder.exists():
+                folder.mkdir(mode=0o700, exist_ok=True)
+            if folder.is_symlink():
+                return
         place = folder / "hooks.jsonl"
-        if place.exists() and place.stat().st_size > LOG_LIMIT:
-            place.replace(folder / "hooks.1.jsonl")
-        with place.open("a", encoding="utf-8") as file:
+        with suppress(FileNotFoundError):
+            if place.lstat().st_size > LOG_LIMIT:
+                place.replace(folder / "hooks.1.jsonl")
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        with os.fdopen(os.open(place, flags, 0o600), "a", encoding="utf-8") as file:
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
     except OSError:
         pass  # a full disk must not stop the agent
