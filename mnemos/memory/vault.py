@@ -15,6 +15,7 @@ from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings, vault_settings
 from mnemos.errors import NoVault, Refused
 from mnemos.index.index import Index
 from mnemos.vault.layout import STATE, Layout
+from mnemos.vault.repos import need_git
 from mnemos.vault.repository import Repository
 from mnemos.vault.store import Store, make_private
 
@@ -36,6 +37,7 @@ class Vault:
         NoVault: there is none in that folder.
         BadSettings: its settings cannot be used.
         Refused: its repository brings a `.mnemos` of its own.
+        GitFailed: git is missing.
     """
 
     def __init__(self, top: Path, user_file: Path | None = None, patience: float = 30.0) -> None:
@@ -45,6 +47,7 @@ class Vault:
             raise NoVault(f"there is no vault here: {what}", hint=f"Make one with `mnemos init {top}`.")
         if not (top / ".git").exists():  # a folder, or a file in a linked work tree; git itself would go on looking further up
             raise NoVault(f"{top} is not a git repository", hint=f"Make it one with `mnemos init {top}`.")
+        need_git()
         self.top = top
         self._user_file = user_file
         self._settings_seen: list[tuple[int, int]] = []

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 from mnemos.domain.projects import resolve_project
+from mnemos.errors import GitFailed
 from mnemos.vault.git import GitError, gitpython
 
 
@@ -21,6 +23,16 @@ class Workplace:
 
     top: Path
     project: str | None
+
+
+def need_git() -> None:
+    """Make sure that git is there.
+
+    Raises:
+        GitFailed: it is not.
+    """
+    if shutil.which("git") is None:
+        raise GitFailed("git is not installed, or not on PATH", hint="Install git 2.30 or later.")
 
 
 def workplace(directory: Path, aliases: dict[str, str]) -> Workplace:

@@ -17,6 +17,7 @@ from mnemos.errors import DiskFailed, Refused
 from mnemos.safety import secrets
 from mnemos.vault.git import Git
 from mnemos.vault.layout import ROOMS, STATE, Layout
+from mnemos.vault.repos import need_git
 from mnemos.vault.repository import Author, Repository
 from mnemos.vault.store import Change, Store, make_private
 
@@ -70,7 +71,9 @@ def make_vault(top: Path, now: datetime) -> Made:
         Refused: the folder lies inside somebody else's repository or is a bare one, its repository is in the middle of something,
             or a file is in the way. Nothing is left behind.
         DiskFailed: it cannot be written.
+        GitFailed: git is missing, or could not do its part.
     """
+    need_git()
     top = top.resolve()
     _check_way([top])
     try:

@@ -103,6 +103,8 @@ def test_a_day_on_the_command_line(work: Path, tmp_path: Path) -> None:
         (("search", "--limit", "0", "x"), 3, ["limit"]),
         (("config", "colour", "red"), 3, ["no such setting"]),
         (("nonsense",), 2, ["No such command"]),
+        (("bench", "--sizes", "abc"), 2, ["'abc' is not a list of whole numbers"]),
+        (("bench", "--sizes", "0"), 2, ["whole numbers"]),
     ],
 )
 def test_errors_say_what_where_and_what_next(
@@ -152,7 +154,41 @@ def test_a_second_vault_says_that_it_is_not_the_default(work: Path, tmp_path: Pa
 def test_errors_are_json_where_json_was_asked_for(work: Path, top: Path) -> None:
     """On standard error, with the problems taken apart."""
     done = mnemos(work, "save", "--title", "", "--content", "", "--json", vault=top)
-    assert {problem["where"] for problem in json.loads(done.stderr)["problems"]} == {"title", "content"}
+    told = json.loads(done.stderr)
+    assert {problem["where"] for problem in told["problems"]} == {"title", "content"}
+    assert (told["kind"], told["exit_code"], done.returncode) == ("invalid_record", 3, 3)
+
+
+def test_json_may_be_asked_for_before_the_command(work: Path, top: Path) -> None:
+    """It is the same as behind it, for data and for errors."""
+    behind = data(mnemos(work, "status", "--json", vault=top))
+    assert data(mnemos(work, "--json", "status", vault=top)) == behind
+    assert data(mnemos(work, "--json", "session", "list", vault=top)) == {"sessions": []}
+    assert json.loads(mnemos(work, "--json", "show", "zzzzzzzz", vault=top).stderr)["kind"] == "not_found"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("nonsense", "--json"), ("--json", "nonsense"), ("search", "--json"), ("search", "x", "--limit", "y", "--json"), ("bench", "--sizes", "abc", "--json")],
+)  # fmt: skip
+def test_a_command_line_that_cannot_be_read_is_told_as_json_too(work: Path, top: Path, arguments: tuple[str, ...]) -> None:
+    """Programs misspell things as people do."""
+    done = mnemos(work, *arguments, vault=top)
+    told = json.loads(done.stderr)
+    assert (done.returncode, done.stdout, told["kind"], told["exit_code"]) == (2, "", "usage_error", 2)
+    assert told["error"]
+
+
+def test_without_git_only_what_needs_it_fails(work: Path, top: Path, tmp_path: Path) -> None:
+    """Help and settings do not; the rest says what is missing."""
+    for arguments in (("--help",), ("--version",), ("config",), ("save", "--help")):
+        done = mnemos(work, *arguments, PATH=str(tmp_path))
+        assert (done.returncode, done.stderr) == (0, "")
+    for arguments in (("status",), ("init", str(tmp_path / "new"))):
+        done = mnemos(work, *arguments, vault=top, PATH=str(tmp_path))
+        assert done.returncode == 7
+        assert done.stderr.startswith("mnemos: git is not installed")
+    assert not (tmp_path / "new").exists()
 
 
 def test_an_edit_in_an_editor_is_checked_before_it_is_taken(work: Path, top: Path, tmp_path: Path) -> None:

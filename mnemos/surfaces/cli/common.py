@@ -61,9 +61,9 @@ def print_json(data: Any) -> None:
 
 
 def as_json(wanted: bool) -> bool:  # noqa: FBT001 - it passes on what the person said
-    """Note whether the person wants JSON, for errors too; gives it back."""
-    state.json = wanted
-    return wanted
+    """Note whether the person wants JSON, for errors too, whether they said it behind the command or before it; gives that."""
+    state.json = state.json or wanted
+    return state.json
 
 
 def say(text: str) -> None:

@@ -27,7 +27,7 @@ def list_(*, json: JsonOption = False) -> None:
 
     Example: mnemos hosts list
     """
-    as_json(json)
+    json = as_json(json)
     present = claude_code.present(Path.home())
     missing = claude_code.check(Path.home(), _start()) if present else []
     words = "not found on this machine" if not present else "; ".join(missing) or "wired"
@@ -45,7 +45,7 @@ def add(host: HostArgument, *, dry_run: DryRunOption = False, json: JsonOption =
 
     Example: mnemos hosts add claude-code --dry-run
     """
-    as_json(json)
+    json = as_json(json)
     _known(host)
     _apply(claude_code.add(Path.home(), _start()), "wired", dry_run=dry_run, json=json)
 
@@ -56,7 +56,7 @@ def remove(host: HostArgument, *, dry_run: DryRunOption = False, json: JsonOptio
 
     Example: mnemos hosts remove claude-code
     """
-    as_json(json)
+    json = as_json(json)
     _known(host)
     _apply(claude_code.remove(Path.home()), "unwired", dry_run=dry_run, json=json)
 
@@ -67,7 +67,7 @@ def check(host: HostArgument = claude_code.NAME, *, json: JsonOption = False) ->
 
     Example: mnemos hosts check claude-code
     """
-    as_json(json)
+    json = as_json(json)
     _known(host)
     missing = claude_code.check(Path.home(), _start())
     if json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import sys
 import traceback
 from typing import Annotated
@@ -55,13 +56,16 @@ def root(
         str | None,
         typer.Option("--vault", help="The vault to use; may stand anywhere in the line.", envvar="MNEMOS_VAULT"),
     ] = None,
+    json: Annotated[  # noqa: FBT002
+        bool, typer.Option("--json", help="Print data as JSON; may stand behind the command too.")
+    ] = False,
     version: Annotated[  # noqa: FBT002
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
     """Memory for coding agents that is pushed, not pulled: markdown in a git repository."""
     del version
-    common.state.vault = vault
+    common.state.vault, common.state.json = vault, json
 
 
 for module in (vaults, writing, reading, sessions, servers):
@@ -78,7 +82,12 @@ def main() -> None:
     sys.argv[1:] = _vault_first(sys.argv[1:])
     code = 0
     try:
-        app(standalone_mode=True)
+        code = app(standalone_mode=False) or 0
+    except typer.TyperException as error:  # a command line that cannot be read
+        code = _tell_usage(error)
+    except typer.Abort:
+        typer.echo("Aborted!", err=True)
+        code = 1
     except errors.MnemosError as error:
         _tell(error)
         code = EXIT_CODES[type(error)]
@@ -104,16 +113,26 @@ def _vault_first(arguments: list[str]) -> list[str]:
     return arguments
 
 
+def _tell_usage(error: typer.TyperException) -> int:
+    """Say what is wrong with the command line; gives the exit code."""
+    before = sys.argv[1 : sys.argv.index("--")] if "--" in sys.argv else sys.argv[1:]
+    if common.state.json or "--json" in before:
+        _tell_json("usage_error", error.exit_code, error.format_message(), hint="`mnemos --help` shows the commands.")
+    else:
+        getattr(error, "show", lambda: typer.echo(str(error), err=True))()
+    return error.exit_code
+
+
+def _tell_json(kind: str, code: int, what: str, problems: tuple[errors.Problem, ...] = (), hint: str = "") -> None:
+    told = [{"where": gate.leave(p.where), "problem": gate.leave(p.what), "remedy": p.remedy, "line": p.line} for p in problems]
+    data = {"error": gate.leave(what), "kind": kind, "exit_code": code, "problems": told, "hint": hint}
+    typer.echo(json.dumps(data, ensure_ascii=False), err=True)
+
+
 def _tell(error: errors.MnemosError) -> None:
     if common.state.json:
-        problems = [
-            {"where": gate.leave(p.where), "problem": gate.leave(p.what), "remedy": p.remedy, "line": p.line}
-            for p in error.problems
-        ]
-        typer.echo(
-            json.dumps({"error": gate.leave(error.message), "problems": problems, "hint": error.hint}, ensure_ascii=False),
-            err=True,
-        )
+        kind = re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__).lower()
+        _tell_json(kind, EXIT_CODES[type(error)], error.message, error.problems, error.hint)
         return
     typer.echo(gate.leave(f"mnemos: {error.message}"), err=True)
     for problem in error.problems:
@@ -125,5 +144,10 @@ def _tell(error: errors.MnemosError) -> None:
 def _tell_unexpected(error: Exception) -> None:
     if os.environ.get("MNEMOS_DEBUG"):
         traceback.print_exc()
-    typer.echo(f"mnemos: this should not have happened: {type(error).__name__}: {error}", err=True)
-    typer.echo("  Run it again with MNEMOS_DEBUG=1 and send what it prints to the project's issues.", err=True)
+    what = f"this should not have happened: {type(error).__name__}: {error}"
+    hint = "Run it again with MNEMOS_DEBUG=1 and send what it prints to the project's issues."
+    if common.state.json:
+        _tell_json("unexpected", 1, what, hint=hint)
+        return
+    typer.echo(f"mnemos: {what}", err=True)
+    typer.echo(f"  {hint}", err=True)

@@ -36,7 +36,7 @@ def search(
 
     Example: mnemos search token refresh 401
     """
-    as_json(json)
+    json = as_json(json)
     query = " ".join(words)
     hits = state.mnemos.search(
         query, project=project, everywhere=everywhere, types=kind or (), tags=tag or (), min_importance=min_importance,
@@ -63,7 +63,7 @@ def show_(
 
     Example: mnemos show qbrc2y59
     """
-    as_json(json)
+    json = as_json(json)
     got = state.mnemos.get(ident)
     if json:
         print_json(answers.got(got))
@@ -84,7 +84,7 @@ def prewarm(
 
     Example: mnemos prewarm --goal "Make the OAuth client retry"
     """
-    as_json(json)
+    json = as_json(json)
     block = state.mnemos.prewarm(project=project, goal=goal, budget=max_tokens)
     if json:
         print_json({"text": block.text, "token_estimate": block.tokens, "ids": list(block.ids)})
@@ -103,7 +103,7 @@ def context(
 
     Example: mnemos context how do we handle expired tokens --max-tokens 1000
     """
-    as_json(json)
+    json = as_json(json)
     text, hits = state.mnemos.context(" ".join(words), project=project, budget=max_tokens)
     if json:
         print_json({"text": text, "ids": [hit.row.file.id for hit in hits]})
@@ -116,7 +116,7 @@ def stats(*, project: ProjectOption = None, json: JsonOption = False) -> None:
 
     Example: mnemos stats --json
     """
-    as_json(json)
+    json = as_json(json)
     data = answers.stats(state.mnemos.stats(project=project))
     if json:
         print_json(data)

@@ -34,7 +34,7 @@ def scan_(
 
     Example: mnemos safety scan notes.md
     """
-    as_json(json)
+    json = as_json(json)
     text = sys.stdin.read() if path == "-" else _read(Path(path))
     findings, found = scan(text), secrets.find(text)
     if json:
@@ -71,7 +71,7 @@ def bench(
     """
     from mnemos.surfaces.bench.safety import measure
 
-    as_json(json)
+    json = as_json(json)
     data: dict[str, Any] = {}
     for file in files:
         figures = measure(file)
@@ -100,7 +100,7 @@ def allow(
 
     Example: mnemos safety allow qbrc2y59 override.instructions
     """
-    as_json(json)
+    json = as_json(json)
     known = sorted({rule.name for rule in RULES} | set(_OTHERS))
     if unknown := [rule for rule in rules if rule not in known]:
         problems = tuple(Problem("rule", f"{rule!r} is unknown", "use a name as the finding has it") for rule in unknown)
@@ -125,7 +125,7 @@ def allow_secret(
 
     Example: mnemos safety allow-secret 0f1e2d3c4b5a6978
     """
-    as_json(json)
+    json = as_json(json)
     if len(fingerprint) != 16 or set(fingerprint) - set("0123456789abcdef"):
         problem = Problem(
             "fingerprint", f"{fingerprint!r} is not 16 hex digits", "take it from the error; never the value itself"

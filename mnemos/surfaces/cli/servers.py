@@ -35,7 +35,7 @@ def serve(
 def bench(
     *,
     sizes: Annotated[str, typer.Option("--sizes", help="How many memories, parted by commas.")] = "1000,10000",
-    runs: Annotated[int, typer.Option("--runs", help="How often each thing is measured.")] = 30,
+    runs: Annotated[int, typer.Option("--runs", min=1, help="How often each thing is measured.")] = 30,
     json: JsonOption = False,
 ) -> None:
     """Measure the speed of Mnemos on this machine, on made-up vaults, beside SQLite's full text search.
@@ -45,9 +45,9 @@ def bench(
     from mnemos.surfaces.bench.run import Figure
     from mnemos.surfaces.bench.run import bench as run
 
-    as_json(json)
+    json = as_json(json)
     found: dict[str, list[dict[str, float | str | None]]] = {}
-    for size in [int(part) for part in sizes.split(",")]:
+    for size in _sizes(sizes):
         if not json:
             say(f"{size} memories                                  p50 ms     p95 ms   target   runs")
         for figure in run(size, runs):
@@ -60,6 +60,13 @@ def bench(
                 say(line)
     if json:
         print_json(found)
+
+
+def _sizes(text: str) -> list[int]:
+    parts = text.split(",")
+    if not all(part.strip().isdecimal() and int(part) > 0 for part in parts):
+        raise typer.BadParameter(f"{text!r} is not a list of whole numbers such as 1000,10000", param_hint="--sizes")
+    return [int(part) for part in parts]
 
 
 def hook(
@@ -75,4 +82,4 @@ def hook(
     """
     from mnemos.surfaces.hooks.run import main
 
-    main([*([event] if event else []), "--host", host])
+    main([*([event] if event else []), "--host", host, *(["--vault", state.vault] if state.vault else [])])

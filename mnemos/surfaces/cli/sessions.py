@@ -40,7 +40,7 @@ def start(
 
     Example: mnemos session start --goal "Make the OAuth client retry"
     """
-    as_json(json)
+    json = as_json(json)
     started = state.mnemos.session_start(project=project, goal=goal)
     if json:
         print_json({**answers.session(started.session), "resumed": started.resumed, "prewarm": started.block.text})
@@ -64,7 +64,7 @@ def end(
 
     Example: mnemos session end --summary "Retries work" --status ok
     """
-    as_json(json)
+    json = as_json(json)
     ended = state.mnemos.session_end(session_id=session, summary=summary, reflection=reflection, status=status, tags=tag or ())
     if json:
         print_json(answers.ended(ended))
@@ -79,7 +79,7 @@ def list_(*, json: JsonOption = False) -> None:
 
     Example: mnemos session list
     """
-    as_json(json)
+    json = as_json(json)
     found = state.mnemos.open_sessions()
     if json:
         print_json({"sessions": [answers.session(session) for session in found]})
@@ -101,7 +101,7 @@ def touch(
 
     Example: mnemos touch src/client.py
     """
-    as_json(json)
+    json = as_json(json)
     relative, note = state.mnemos.touch(path, project=project, session_id=session)
     if json:
         print_json({"path": relative, "note": note} if note else {"path": relative})

@@ -37,7 +37,7 @@ def init(
 
     Example: mnemos init ~/vaults/team
     """
-    as_json(json)
+    json = as_json(json)
     default = user_settings(user_file()).vault
     made = make_vault((path or default_vault()).expanduser(), datetime.now(UTC))
     configured = default is None
@@ -70,7 +70,7 @@ def status(*, json: JsonOption = False) -> None:
 
     Example: mnemos status
     """
-    as_json(json)
+    json = as_json(json)
     data = state.mnemos.status()
     if json:
         print_json(data)
@@ -96,7 +96,7 @@ def reindex(*, json: JsonOption = False) -> None:
 
     Example: mnemos reindex
     """
-    as_json(json)
+    json = as_json(json)
     count = state.mnemos.reindex()
     if json:
         print_json({"files": count})
@@ -113,7 +113,7 @@ def doctor(
 
     Example: mnemos doctor --fix
     """
-    as_json(json)
+    json = as_json(json)
     found, done = state.mnemos.doctor(fix=fix)
     if json:
         parts = {"done": done, "failed": [f for f in found if f.tried], "found": [f for f in found if not f.tried]}
@@ -142,7 +142,7 @@ def config(
 
     Example: mnemos config vault ~/vaults/team
     """
-    as_json(json)
+    json = as_json(json)
     if key is not None:
         if value is None:
             raise InvalidRecord("nothing was set", problems=(Problem("value", "it is missing", f"mnemos config {key} VALUE"),))

@@ -66,7 +66,7 @@ def save(
 
     Example: mnemos save --type decision --title "Postgres, not SQLite" --content "Two services write at once."
     """
-    as_json(json)
+    json = as_json(json)
     sections = {"": _text(content), "Why": why}
     fields = _fields(title, project, tag, importance, valid_from, valid_until, ttl_days, derived_from)
     draft = Draft(type=kind, sections=sections, **fields)
@@ -96,7 +96,7 @@ def correct(
 
     Example: mnemos correct --trigger "Handling a 401 from the token endpoint" --tried "Retry" --wrong-because "It burns quota" --fix "Refresh the token"
     """
-    as_json(json)
+    json = as_json(json)
     fields = _fields(title, project, tag, importance, valid_from, valid_until, ttl_days, derived_from)
     saved = state.mnemos.correct(
         tried=tried,
@@ -131,7 +131,7 @@ def convention(
 
     Example: mnemos convention --title "Wrap errors" --rule "Wrap every error with what was attempted." --why "The log says where."
     """
-    as_json(json)
+    json = as_json(json)
     fields = _fields(title, project, tag, importance, valid_from, valid_until, None, derived_from)
     saved = state.mnemos.convention(rule=rule, why=why, example=example, session_id=session, redact=redact, **fields)
     _print_saved(saved, json)
@@ -167,7 +167,7 @@ def edit(
 
     Example: mnemos edit qbrc2y59 --fix "Refresh the token first, then retry once."
     """
-    as_json(json)
+    json = as_json(json)
     named = {
         "": _text(content) if content is not None else None,
         "Trigger": trigger, "Tried": tried, "Wrong because": wrong_because, "Fix": fix,
@@ -195,7 +195,7 @@ def link(
 
     Example: mnemos link qbrc2y59 supersedes y25d2p1t
     """
-    as_json(json)
+    json = as_json(json)
     written = state.mnemos.link(source, target, kind)
     _print_changed(written, json, "Linked" if written.added else "Already linked:")
 
@@ -210,7 +210,7 @@ def retire(
 
     Example: mnemos retire qbrc2y59 --reason "The service is gone."
     """
-    as_json(json)
+    json = as_json(json)
     _print_changed(state.mnemos.retire(ident, reason), json, "Retired")
 
 
@@ -225,7 +225,7 @@ def promote(
 
     Example: mnemos promote qbrc2y59 --why "Read it against the vendor's changelog; it holds."
     """
-    as_json(json)
+    json = as_json(json)
     _print_changed(state.mnemos.promote(ident, to, why), json, "Promoted" if to == "curated" else "Demoted")
 
 
