@@ -223,6 +223,10 @@ def parse_vault_settings(path: Path, table: dict[str, Any]) -> VaultSettings:
                 what,
                 f"put it into {LOCAL_FILE}",
             )
+    budgets = {name: reader.get("budget", name, int, getattr(Budgets(), name)) for name in Budgets.__dataclass_fields__}
+    for name, value in budgets.items():
+        if value < 1:
+            reader.problem(f"budget.{name}", f"{value} is less than 1", "give a whole number of tokens, or leave it out")
     zone = reader.get("time", "zone", str, "UTC")
     try:
         ZoneInfo(zone)
@@ -243,12 +247,7 @@ def parse_vault_settings(path: Path, table: dict[str, Any]) -> VaultSettings:
         aliases={str(name).lower(): str(project) for name, project in cast("dict[str, Any]", aliases).items()},
         allow=reader.allow(),
         known_secrets=frozenset(reader.texts("safety", "known_secrets")),
-        budgets=Budgets(
-            **{
-                name: reader.get("budget", name, int, getattr(Budgets(), name))
-                for name in ("prewarm", "prompt", "recovery", "context")
-            },
-        ),
+        budgets=Budgets(**budgets),
         ranking=Ranking(
             **{
                 name: float(reader.get("rank", name, (int, float), getattr(Ranking(), name)))

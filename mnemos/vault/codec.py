@@ -348,7 +348,7 @@ def _verify(before: Document, after: Document, keys: tuple[schema.Key, ...], cha
     for name in {*before.meta, *after.meta, *changes}:
         if name in changes:
             value = changes[name]
-            meant = [str(item) for item in value] if isinstance(value, (list, tuple)) else value and str(value)
+            meant = [str(item) for item in value] if isinstance(value, (list, tuple)) else None if value is None else str(value)
             found = after.meta.get(name)
             if kinds.get(name) in {Kind.LIST, Kind.LINKS} and isinstance(found, str):
                 found = [found]

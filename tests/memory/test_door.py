@@ -292,6 +292,9 @@ def test_a_vault_that_is_no_repository_is_told_so(top: Path) -> None:
         ("format = 1\n[layout]\nroot = '../x'\n", "layout.root"),
         ("format = [", "cannot be read"),
         ("format = 1\n[budget]\nprewarm = 'much'\n", "budget.prewarm"),
+        ("format = 1\n[budget]\nprewarm = 0\n", "budget.prewarm: 0 is less than 1"),
+        ("format = 1\ngit = 3\n", "git: it is not a section"),
+        ("format = 1\nsync = 3\n", "sync: a vault that others can change"),
     ],
 )
 def test_settings_that_a_remote_could_send_are_an_error(top: Path, text: str, words: str) -> None:
