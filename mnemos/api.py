@@ -12,7 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mnemos.domain.records import Session
+from mnemos.domain.projects import fold_project
+from mnemos.domain.records import Review, Session
 from mnemos.domain.schema import GLOBAL, Source, Verdict
 from mnemos.domain.text import one_line
 from mnemos.domain.validate import Draft
@@ -106,6 +107,10 @@ class Mnemos:
         if not self.caller.top and directory:
             self.caller = replace(self.caller, top=str(self.place.top))
 
+    def now(self) -> datetime:
+        """The present instant."""
+        return self._clock()
+
     def close(self) -> None:
         """Let go of files and processes."""
         self.vault.close()
@@ -125,7 +130,7 @@ class Mnemos:
 
     def project(self, given: str | None = None, session: OpenSession | None = None) -> str | None:
         """The project of a call: the one given, else the session's, else that of the working directory; nothing outside of any."""
-        return given or (session.project if session else None) or self.place.project
+        return fold_project(given or "") or (session.project if session else None) or self.place.project
 
     def fresh(self) -> None:
         """Finish what a killed writer left, and bring the index up to the vault."""
@@ -212,18 +217,24 @@ class Mnemos:
         return self.save(Draft(type="convention", sections=sections, **fields), session_id=session_id, redact=redact)
 
     def edit(self, ident: str, change: Edit, *, version: str | None = None) -> Written:
-        """Change a memory in place."""
+        """Change a memory in place; `deduped` where it says so already."""
+        from mnemos.memory.read import find
         from mnemos.memory.write import edit
 
+        change = _cleaned(change)
         with self._keeping("edit", {"id": ident, "change": change, "version": version}, contested=version is None):
             self._look()
-            return edit(self.vault, ident, change, now=self._clock(), version=version, source=self.source)
+            before = find(self.vault, ident).file
+            written = edit(self.vault, ident, change, now=self._clock(), version=version, source=self.source)
+        return replace(written, deduped=written.record == before)
 
     def rewrite(self, ident: str, text: str, *, version: str) -> Written:
         """Replace a memory's file by what a person made of it in an editor."""
+        from mnemos.memory.read import find
         from mnemos.memory.write import rewrite
 
-        return rewrite(self.vault, ident, text, now=self._clock(), version=version)
+        same = self.vault.store.read(find(self.vault, ident).path) == text.encode("utf-8", "surrogateescape")
+        return replace(rewrite(self.vault, ident, text, now=self._clock(), version=version), deduped=same)
 
     def retire(self, ident: str, reason: str) -> Written:
         """Mark a memory as no longer holding."""
@@ -286,6 +297,7 @@ class Mnemos:
 
     def session_start(self, *, project: str | None = None, goal: str = "", budget: int | None = None) -> Started:
         """Open a session, or give the one that is open already, with the block to push."""
+        _positive(budget)
         session, resumed = self.session_open(project=project, goal=goal)
         block = self.prewarm(project=session.project, goal=goal, session=session, budget=budget)
         self.pushed(session, block)
@@ -423,7 +435,8 @@ class Mnemos:
         from mnemos.recall.context import context
 
         self.fresh()
-        return context(self.vault, query, project=self.project(project) or GLOBAL, now=self._clock(), budget=budget)
+        name = self.project(project) or GLOBAL
+        return context(self.vault, query, project=name, now=self._clock(), budget=_positive(budget))
 
     def prewarm(
         self,
@@ -438,7 +451,7 @@ class Mnemos:
 
         self.fresh()
         name = self.project(project, session)
-        return prewarm(self.vault, project=name, goal=goal, session=session, now=self._clock(), budget=budget)
+        return prewarm(self.vault, project=name, goal=goal, session=session, now=self._clock(), budget=_positive(budget))
 
     def prompt(self, text: str, session: OpenSession | None) -> Block:
         """What a prompt calls for and this session has not been shown."""
@@ -453,7 +466,7 @@ class Mnemos:
         from mnemos.recall.recovery import recovery
 
         self.fresh()
-        return recovery(self.vault, session, now=self._clock(), budget=budget)
+        return recovery(self.vault, session, now=self._clock(), budget=_positive(budget))
 
     def conventions(self, project: str) -> list[Row]:
         """The conventions that hold for a project, the weightiest first."""
@@ -461,11 +474,12 @@ class Mnemos:
         from mnemos.recall.prewarm import weightiest
 
         self.fresh()
-        return weightiest(self.vault, Type.CONVENTION, project, self._clock())
+        return weightiest(self.vault, Type.CONVENTION, fold_project(project), self._clock())
 
     def stats(self, *, project: str | None = None) -> dict[str, Any]:
         """What the vault holds, counted; of one project where one is named."""
         self.fresh()
+        project = fold_project(project or "") or None
         catalogue = self.vault.index.catalogue
         counts = catalogue.counts(project)
         kinds: dict[str, int] = {}
@@ -478,11 +492,17 @@ class Mnemos:
             "reviews": kinds.get("review", 0),
             "types": {name: number for kind, name, number in counts if kind == "memory"},
             "projects": dict(catalogue.projects()) if project is None else {project: kinds.get("memory", 0)},
-            "top_tags": dict(catalogue.top_tags()),
+            "top_tags": dict(catalogue.top_tags()) if project is None else self._tags(project),
             "open_sessions": len(self.open_sessions()),
             "left_out": len({path for path, _ in catalogue.problems()}),
             "outbox": len(outbox.waiting(self.vault)),
         }
+
+    def _tags(self, project: str, limit: int = 10) -> dict[str, int]:
+        """The commonest tags of a project."""
+        rows = self.vault.index.catalogue.rows("alive = 1 and project = ? and row in (select row from tag)", project)
+        counts = Counter(tag.casefold() for row in rows if not isinstance(row.file, Review) for tag in row.file.tags)
+        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit])
 
     def status(self) -> dict[str, Any]:
         """Where the vault stands: branch, commit, whether it can be written, and what waits."""
@@ -543,3 +563,22 @@ class Mnemos:
                 said += [(*outcome, note) for outcome, note in zip(row.file.outcomes, notes, strict=True)]
         told = [(verdict, note) for verdict, what, note in said if what == ident]
         return dict(Counter(verdict for verdict, _ in told)), tuple(pair for pair in told if pair[1])
+
+
+def _cleaned(change: Edit) -> Edit:
+    """A change without blank tags; raises InvalidRecord where it has no others."""
+    tags = change.tags
+    if tags is not None:
+        tags = [tag for tag in tags if one_line(tag).removeprefix("#").strip()]
+        if change.tags and not tags:
+            problem = Problem("tags", "they are blank", "name some; an empty list (`--no-tags`) takes all away")
+            raise InvalidRecord("nothing was changed", problems=(problem,))
+    return replace(change, tags=tags, project=None if change.project is None else fold_project(change.project))
+
+
+def _positive(budget: int | None) -> int | None:
+    """A budget in tokens; raises InvalidRecord where nothing fits into it."""
+    if budget is not None and budget < 1:
+        problem = Problem("max_tokens", f"{budget} is less than 1", "give a whole number of tokens, or leave it out")
+        raise InvalidRecord("nothing fits into that", problems=(problem,))
+    return budget

@@ -15,6 +15,17 @@ def end_of(record: Record) -> datetime | None:
     return min((moment for moment in (record.valid_until, record.expires, record.retired_at) if moment), default=None)
 
 
+def staleness(record: Record, now: datetime) -> str:
+    """Why a memory does not count at an instant, in a word or a few; empty where it does."""
+    if record.retired_at and record.retired_at <= now:
+        return "retired"
+    if record.valid_until and record.valid_until <= now:
+        return "superseded" if record.linked("superseded_by") else "no longer true"
+    if record.expires and record.expires <= now:
+        return "expired"
+    return "" if record.valid_from <= now else "not yet true"
+
+
 def is_live(record: Record, now: datetime) -> bool:
     """Whether a memory is true, unexpired and not retired at an instant."""
     end = end_of(record)

@@ -19,6 +19,11 @@ _DEVICES = {
 }
 
 
+def fold_project(name: str) -> str:
+    """A project's name as it is compared and filed: in lower case, as the paths of remotes are."""
+    return name.strip().lower()
+
+
 def project_problem(name: str) -> str:
     """What is wrong with a project's name, or empty."""
     if len(name) > NAME_LIMIT:
@@ -72,6 +77,6 @@ def resolve_project(
     candidates = [*named, folder.lower()]
     for name in candidates:
         if name in aliases:
-            return aliases[name]
+            return fold_project(aliases[name])
     chosen = next((name for name in candidates if name), None)
     return chosen if chosen and not project_problem(chosen) else None

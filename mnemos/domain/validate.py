@@ -12,7 +12,7 @@ from mnemos.domain import schema
 from mnemos.domain.instants import format_instant, parse_instant
 from mnemos.domain.links import target_of, wikilink
 from mnemos.domain.markdown import LEAD, Body, Section, guard
-from mnemos.domain.projects import project_problem
+from mnemos.domain.projects import fold_project, project_problem
 from mnemos.domain.records import Record, Review, Session, Skill
 from mnemos.domain.schema import Key, Kind, Source, Status, Type
 from mnemos.domain.text import one_line, shorten
@@ -243,7 +243,7 @@ def skill_from(meta: Mapping[str, Value], inner: Mapping[str, Value], body: str,
     return Skill(
         name=name,
         description=description,
-        project=ours.text("mnemos-project") or schema.GLOBAL,
+        project=fold_project(ours.text("mnemos-project")) or schema.GLOBAL,
         body=body.strip("\n"),
         id=ours.text("mnemos-id"),
         tags=tuple(ours.text("mnemos-tags").split()),
@@ -327,8 +327,8 @@ class Checker:
         return ident
 
     def project(self) -> str:
-        """The project's name."""
-        project = self.text("project")
+        """The project's name, in lower case, however the file has it."""
+        project = fold_project(self.text("project"))
         if project and (what := project_problem(project)):
             self.problem("project", what, "use a name such as acme/api, or global")
         return project
@@ -339,7 +339,8 @@ class Checker:
         if not text:
             return default
         if text not in set(kinds):
-            self.problem(name, f"{text!r} is unknown", "use one of " + ", ".join(kinds))
+            offered = [kind for kind in kinds if (name, kind.value) != ("type", "dream")]  # no caller may save those
+            self.problem(name, f"{text!r} is unknown", "use one of " + ", ".join(offered))
             return None
         return kinds(text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mnemos.domain.instants import format_instant
+from mnemos.domain.liveness import staleness
 from mnemos.domain.markdown import LEAD
 from mnemos.domain.records import Record, Review, Session, Skill
 from mnemos.domain.trust import Trust
@@ -14,6 +15,7 @@ from mnemos.safety.rules import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from mnemos.api import Got, Saved
     from mnemos.domain.trust import Standing
@@ -56,8 +58,8 @@ def changed(written: Written) -> Json:
         "project": record.project,
         "path": written.path,
         "commit": written.commit,
-        "pushed": standing.trust is Trust.CURATED,
-        **_held(record.id, standing, written.findings),
+        "pushed": standing.trust is Trust.CURATED and not record.retired_at,
+        **(_filled(held="it is retired") if record.retired_at else _held(record.id, standing, written.findings)),
         **_filled(
             valid_from=format_instant(record.valid_from),
             valid_until=format_instant(record.valid_until) if record.valid_until else None,
@@ -65,6 +67,17 @@ def changed(written: Written) -> Json:
             retired_at=format_instant(record.retired_at) if record.retired_at else None,
         ),
     }
+
+
+def edited(written: Written) -> Json:
+    """What came of changing a memory, with a word where it said so already."""
+    return {**changed(written), **_filled(note="nothing changed: it says so already" if written.deduped else "")}
+
+
+def linked(written: Written, kind: str, target: Row) -> Json:
+    """What came of linking a memory to another."""
+    other = {"id": target.file.id, "title": gate.leave(target.file.title, target.standing.allowed)}
+    return {**changed(written), "link_type": kind, "target": other}
 
 
 def _held(ident: str, standing: Standing, findings: Iterable[Finding]) -> Json:
@@ -83,8 +96,8 @@ def _held(ident: str, standing: Standing, findings: Iterable[Finding]) -> Json:
     return _filled(held="it came from elsewhere and nobody has reviewed it", findings=told, allow=how)
 
 
-def hit(found: Hit, query: str) -> Json:
-    """One answer to a search."""
+def hit(found: Hit, query: str, now: datetime) -> Json:
+    """One answer to a search; where it does not hold now, with the reason."""
     file, standing = found.row.file, found.row.standing
     base = {
         "id": file.id,
@@ -99,7 +112,7 @@ def hit(found: Hit, query: str) -> Json:
             "importance": file.importance,
             "trust": standing.trust.value,
         }
-        base |= {"valid_from": format_instant(file.valid_from), **_filled(tags=list(file.tags))}
+        base |= {"valid_from": format_instant(file.valid_from), **_filled(tags=list(file.tags), stale=staleness(file, now))}
     else:
         base |= {"type": type(file).__name__.lower(), "project": file.project}
     return base

@@ -102,6 +102,11 @@ def test_a_day_on_the_command_line(work: Path, tmp_path: Path) -> None:
         (("hosts", "add", "emacs"), 4, ["no host 'emacs'"]),
         (("search", "--limit", "0", "x"), 3, ["limit"]),
         (("config", "colour", "red"), 3, ["no such setting"]),
+        (("config", "vault", " "), 3, ["it is blank"]),
+        (("save", "--title", "t", "--content", "c", "--type", "correction"), 3, ["use `mnemos correct`"]),
+        (("save", "--title", "t", "--content", "c", "--type", "convention"), 3, ["use `mnemos convention`"]),
+        (("prewarm", "--max-tokens", "0"), 3, ["0 is less than 1"]),
+        (("context", "x", "--max-tokens", "-5"), 3, ["-5 is less than 1"]),
         (("nonsense",), 2, ["No such command"]),
         (("bench", "--sizes", "abc"), 2, ["'abc' is not a list of whole numbers"]),
         (("bench", "--sizes", "0"), 2, ["whole numbers"]),
@@ -116,6 +121,108 @@ def test_errors_say_what_where_and_what_next(
     assert "Traceback" not in done.stderr
     for word in words:
         assert word in done.stderr
+
+
+def test_an_unknown_type_is_not_offered_what_nobody_may_save(work: Path, top: Path) -> None:
+    """Dream records are the dream pass's own."""
+    done = mnemos(work, "save", "--title", "t", "--content", "c", "--type", "nope", vault=top)
+    assert "use one of" in done.stderr
+    assert "dream" not in done.stderr
+
+
+def test_an_edit_says_what_it_did(work: Path, top: Path) -> None:
+    """Nothing where the memory says so already; tags are taken away only where that was asked for."""
+    ident = data(mnemos(work, *CORRECT, "--json", vault=top))["id"]
+    for arguments in (("--fix", "Refresh the token"), ("--tag", "oauth"), ("--importance", "8")):
+        assert mnemos(work, "edit", ident, *arguments, vault=top).stdout.startswith("Nothing changed: ")
+        assert "nothing changed" in data(mnemos(work, "edit", ident, *arguments, "--json", vault=top))["note"]
+    assert mnemos(work, "edit", ident, vault=top, EDITOR="true").stdout.startswith("Nothing changed: ")
+    done = mnemos(work, "edit", ident, "--importance", "0", vault=top)
+    assert (done.returncode, "0 is not a whole number from 1 to 10" in done.stderr) == (3, True)
+    for blank in ("", " ", "#"):
+        done = mnemos(work, "edit", ident, "--tag", blank, vault=top)
+        assert (done.returncode, "--no-tags" in done.stderr) == (3, True)
+    assert mnemos(work, "edit", ident, "--tag", "a", "--tag", "", vault=top).stdout.startswith("Changed ")
+    assert data(mnemos(work, "show", ident, "--json", vault=top))["tags"] == ["a"]
+    assert mnemos(work, "edit", ident, "--tag", "a", "--no-tags", vault=top).returncode == 2
+    assert mnemos(work, "edit", ident, "--no-tags", vault=top).stdout.startswith("Changed ")
+    assert "tags" not in data(mnemos(work, "show", ident, "--json", vault=top))
+    assert "\ntags:\nimportance: 8\n" in mnemos(work, "show", ident, vault=top).stdout
+
+
+def test_a_link_names_both_ends_and_what_no_longer_holds_is_marked(work: Path, top: Path) -> None:
+    """In text and in JSON, with the reason."""
+    old, new, gone = (
+        data(mnemos(work, "save", "--title", f"{name} zebra", "--content", name, "--type", "decision", "--json", vault=top))[
+            "id"
+        ]
+        for name in ("Old", "New", "Gone")
+    )
+    told = mnemos(work, "link", new, "supersedes", old, vault=top).stdout
+    assert "Linked 'New zebra' supersedes 'Old zebra'" in told
+    again = data(mnemos(work, "link", new[-8:], "supersedes", old[-8:], "--json", vault=top))
+    assert (again["id"], again["link_type"], again["target"]) == (new, "supersedes", {"id": old, "title": "Old zebra"})
+    retired = mnemos(work, "retire", gone, "--reason", "so", vault=top).stdout
+    assert "Retired" in retired
+    assert "not pushed" not in retired
+    found = data(mnemos(work, "search", "zebra", "--include-stale", "--json", vault=top))["results"]
+    assert {hit["id"]: hit.get("stale", "") for hit in found} == {new: "", old: "superseded", gone: "retired"}
+    lines = mnemos(work, "search", "zebra", "--include-stale", vault=top).stdout
+    assert "STALE: superseded" in lines
+    assert "STALE: retired" in lines
+    assert "STALE" not in mnemos(work, "search", "zebra", vault=top).stdout
+
+
+def test_a_project_is_the_same_in_any_case(work: Path, top: Path) -> None:
+    """As it is where a remote names it; what a file has in another case is found, and stays as it is."""
+    first = data(mnemos(work, *CORRECT, "--project", "Acme/API", "--json", vault=top))
+    assert (first["project"], first["path"].split("/")[1]) == ("acme/api", "acme--api")
+    assert data(mnemos(work, *CORRECT, "--json", vault=top))["deduped"] is True
+    file = top / first["path"]
+    file.write_text(file.read_text(encoding="utf-8").replace("project: acme/api", "project: Acme/API"), encoding="utf-8")
+    for project in ((), ("--project", "acme/api"), ("-p", "ACME/Api")):
+        assert len(data(mnemos(work, "search", "oauth", *project, "--json", vault=top))["results"]) == 1
+        assert "Refresh the token" in mnemos(work, "prewarm", *project, vault=top).stdout
+    assert data(mnemos(work, "stats", "-p", "Acme/API", "--json", vault=top))["projects"] == {"acme/api": 1}
+    assert mnemos(work, "edit", first["id"], "--importance", "9", vault=top).returncode == 0
+    assert "project: Acme/API\n" in file.read_text(encoding="utf-8")
+    mnemos(work, "edit", first["id"], "--project", "Other", vault=top)
+    assert "project: other\n" in file.read_text(encoding="utf-8")
+
+
+def test_counts_of_a_project_are_its_own(work: Path, top: Path) -> None:
+    """Its tags too."""
+    mnemos(work, *CORRECT, vault=top)
+    mnemos(work, "save", "--title", "t", "--content", "c", "--tag", "elsewhere", "--project", "other", vault=top)
+    assert data(mnemos(work, "stats", "-p", "acme/api", "--json", vault=top))["top_tags"] == {"oauth": 1}
+    assert set(data(mnemos(work, "stats", "--json", vault=top))["top_tags"]) == {"oauth", "elsewhere"}
+
+
+@pytest.mark.parametrize(
+    ("text", "arguments", "words"),
+    [
+        ("broken = [", ("config", "vault", "/x"), "cannot be read"),
+        ("git = 3\n", ("config", "git.autocommit", "true"), "git: it is not a section"),
+    ],
+)
+def test_settings_of_ones_own_that_are_broken_are_left_alone(
+    work: Path, tmp_path: Path, text: str, arguments: tuple[str, ...], words: str
+) -> None:
+    """With the file named."""
+    (tmp_path / "config.toml").write_text(text, encoding="utf-8")
+    done = mnemos(work, *arguments, MNEMOS_CONFIG_DIR=str(tmp_path))
+    assert done.returncode == 5
+    assert words in done.stderr
+    assert str(tmp_path / "config.toml") in done.stderr
+    assert (tmp_path / "config.toml").read_text(encoding="utf-8") == text
+
+
+def test_a_settings_folder_that_cannot_be_written_is_named(work: Path, top: Path, tmp_path: Path) -> None:
+    """A file in its place will do for that."""
+    (tmp_path / "file").touch()
+    done = mnemos(work, "config", "git.autocommit", "true", vault=top, MNEMOS_CONFIG_DIR=str(tmp_path / "file" / "x"))
+    assert done.returncode in {5, 7}
+    assert "should not have happened" not in done.stderr
 
 
 def test_without_a_vault_the_way_to_one_is_told(work: Path) -> None:

@@ -121,16 +121,24 @@ def test_a_session_over_mcp(tools: Tools, top: Path) -> None:
         await call(client, "update", id=saved["id"], version=got["version"], sections={"fix": "Refresh first."}, importance=9)
         assert "not the version" in await refused(client, "update", id=saved["id"], version=got["version"], importance=3)
         rule = await call(client, "convention", title="Wrap", rule="Wrap errors.", rationale="logs")
-        fact = await call(client, "save", title="T", content="c", type="decision", derived_from=[saved["id"]], ttl_days=30)
+        fact = await call(client, "save", title="Zebra", content="stripes", type="decision", derived_from=[saved["id"]], ttl_days=30)
         assert fact["expires"]
-        await call(client, "link", source_id=fact["id"], target_id=rule["id"], link_type="refines")
+        linked = await call(client, "link", source_id=fact["id"], target_id=rule["id"], link_type="refines")
+        assert linked["target"] == {"id": rule["id"], "title": "Wrap"}
         await call(client, "feedback", id=saved["id"], verdict="helped")
         assert (await call(client, "touch", path="src/a.py"))["path"] == "src/a.py"
         recovered = await call(client, "context", mode="recovery")
         assert "make the client retry" in recovered["text"]
         assert "Refresh first." in recovered["text"]
         assert "Refresh first." in (await call(client, "context", query="401 from oauth"))["text"]
-        await call(client, "delete", id=fact["id"], reason="it was a test")
+        assert (await call(client, "feedback", id=saved["id"], verdict="helped", note="at once"))["id"] == saved["id"]
+        got = await call(client, "get", id=saved["id"])
+        assert got["feedback"] == {"helped": 2}
+        assert got["feedback_notes"] == [{"verdict": "helped", "note": "at once"}]
+        assert "nothing changed" in (await call(client, "update", id=saved["id"], importance=9))["note"]
+        assert (await call(client, "delete", id=fact["id"], reason="it was a test"))["pushed"] is False
+        stale = await call(client, "search", query="zebra stripes", include_stale=True)
+        assert {hit["id"]: hit.get("stale") for hit in stale["results"]}[fact["id"]] == "retired"
         assert (await call(client, "stats"))["memories"] == 3
         ended = await call(client, "session_end", summary="done", outcome_tags=["x"])
         assert ended["status"] == "ok"
@@ -158,10 +166,25 @@ def test_what_is_wrong_is_told_and_nothing_is_written(tools: Tools, top: Path) -
         assert "no memory has the id" in await refused(client, "get", id="zzzzzzzz")
         assert "query" in await refused(client, "search", query=" ")
         assert "no session to end" in await refused(client, "session_end", summary="x")
+        assert "0 is less than 1" in await refused(client, "context", query="x", max_tokens=0)
+        assert "nothing was touched" in await refused(client, "touch", path="/etc/passwd")
         assert "no open session" in await refused(
             client, "save", title="t", content="c", type="decision", session_id="01kb3v9q2m8x4t6n5r7w0y1z2a"
         )
         assert git(top, "rev-parse", "HEAD") == before
+
+    played(tools, story)
+
+
+def test_an_update_that_breaks_the_rules_says_which(tools: Tools) -> None:
+    """An importance of 0 is out of range, and blank tags take none away."""
+
+    async def story(client: Client) -> None:
+        saved = await call(client, "correct", **CORRECTION, tags=["a"])
+        assert "0 is not a whole number from 1 to 10" in await refused(client, "update", id=saved["id"], importance=0)
+        assert "they are blank" in await refused(client, "update", id=saved["id"], tags=[""])
+        await call(client, "update", id=saved["id"], tags=[])
+        assert "tags" not in await call(client, "get", id=saved["id"])
 
     played(tools, story)
 

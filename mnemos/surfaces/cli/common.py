@@ -5,13 +5,18 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Annotated, Any
 
+import tomlkit
 import typer
 
+from mnemos.config import read_toml
 from mnemos.domain.schema import Source
+from mnemos.errors import BadSettings, Problem
 from mnemos.safety import gate
 from mnemos.surfaces.environment import open_mnemos
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mnemos.api import Mnemos
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print data as JSON.")]
@@ -53,6 +58,23 @@ class State:
 
 
 state = State()
+
+
+def toml_document(place: Path) -> tomlkit.TOMLDocument:
+    """A settings file to be changed; raises BadSettings where it is none, and leaves it alone."""
+    read_toml(place)
+    return tomlkit.parse(place.read_text(encoding="utf-8")) if place.exists() else tomlkit.document()
+
+
+def toml_table(place: Path, document: tomlkit.TOMLDocument, *names: str) -> Any:
+    """A table in a settings file, made where it is missing; raises BadSettings where something else has its name."""
+    table: Any = document
+    for name in names:
+        table = table.setdefault(name, tomlkit.table())
+        if not isinstance(table, dict):
+            problem = Problem(name, "it is not a section", f"write [{name}]")
+            raise BadSettings(f"{place} cannot be used", problems=(problem,))
+    return table
 
 
 def print_json(data: Any) -> None:

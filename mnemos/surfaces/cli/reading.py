@@ -43,12 +43,13 @@ def search(
         limit=limit, include_stale=include_stale, include_raw=include_raw,
     )  # fmt: skip
     if json:
-        print_json({"results": [answers.hit(hit, query) for hit in hits]})
+        print_json({"results": [answers.hit(hit, query, state.mnemos.now()) for hit in hits]})
         return
     for hit in hits:
-        found = answers.hit(hit, query)
-        raw = " RAW" if found.get("trust") == "raw" else ""
-        show(f"{short(found['id'])}  {found['type']:<12} {found['title']}  [{gate.leave(found['project'])}]{raw}")
+        found = answers.hit(hit, query, state.mnemos.now())
+        marks = " RAW" if found.get("trust") == "raw" else ""
+        marks += f" STALE: {found['stale']}" if "stale" in found else ""
+        show(f"{short(found['id'])}  {found['type']:<12} {found['title']}  [{gate.leave(found['project'])}]{marks}")
         show(f"          {found['snippet']}")
     if not hits:
         say("Nothing fits." if everywhere else "Nothing fits here; `--all-projects` looks everywhere.")

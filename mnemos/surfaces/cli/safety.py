@@ -9,12 +9,13 @@ from typing import Annotated, Any
 import tomlkit
 import typer
 
-from mnemos.config import LOCAL_FILE, VAULT_FILE, read_toml
+from mnemos.config import LOCAL_FILE, VAULT_FILE
 from mnemos.errors import InvalidRecord, NotFound, Problem
+from mnemos.memory.spool import disk
 from mnemos.safety import secrets
 from mnemos.safety.rules import RULES
 from mnemos.safety.scanner import is_high, scan
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state
+from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state, toml_document, toml_table
 from mnemos.vault.files import write_atomic
 
 app = typer.Typer(help="Scan texts for attacks and secrets.", no_args_is_help=True)
@@ -107,8 +108,8 @@ def allow(
         raise InvalidRecord("nothing was allowed", problems=problems)
     whole = ident if "/" in ident else state.mnemos.get(ident).row.file.id
     place = _settings_file(shared=shared)
-    document = _document(place)
-    table = _table(document, "safety", "allow")
+    document = toml_document(place)
+    table = toml_table(place, document, "safety", "allow")
     table[whole] = sorted({*table.get(whole, []), *rules})
     _write(place, document)
     _tell(place, f"{whole} may break {', '.join(rules)}", shared=shared, json=json)
@@ -132,8 +133,8 @@ def allow_secret(
         )
         raise InvalidRecord("nothing was allowed", problems=(problem,))
     place = _settings_file(shared=shared)
-    document = _document(place)
-    table = _table(document, "safety")
+    document = toml_document(place)
+    table = toml_table(place, document, "safety")
     table["known_secrets"] = sorted({*table.get("known_secrets", []), fingerprint})
     _write(place, document)
     _tell(place, f"{fingerprint} is no secret", shared=shared, json=json)
@@ -161,20 +162,9 @@ def _settings_file(*, shared: bool) -> Path:
     return top / (VAULT_FILE if shared else LOCAL_FILE)
 
 
-def _document(place: Path) -> tomlkit.TOMLDocument:
-    read_toml(place)  # a file that is no TOML is told of before it is touched
-    return tomlkit.parse(place.read_text(encoding="utf-8")) if place.exists() else tomlkit.document()
-
-
-def _table(document: tomlkit.TOMLDocument, *names: str) -> Any:
-    table: Any = document
-    for name in names:
-        table = table.setdefault(name, tomlkit.table())
-    return table
-
-
 def _write(place: Path, document: tomlkit.TOMLDocument) -> None:
-    write_atomic(place, tomlkit.dumps(document).encode(), state.mnemos.vault.layout.local / "tmp")
+    with disk(place):
+        write_atomic(place, tomlkit.dumps(document).encode(), state.mnemos.vault.layout.local / "tmp")
 
 
 def _tell(place: Path, what: str, *, shared: bool, json: bool) -> None:

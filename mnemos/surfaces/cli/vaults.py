@@ -13,8 +13,9 @@ import typer
 from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings
 from mnemos.errors import InvalidRecord, Problem
 from mnemos.memory.health import Finding, Level
+from mnemos.memory.spool import disk
 from mnemos.safety import gate
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state
+from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state, toml_document, toml_table
 from mnemos.surfaces.environment import default_vault, find_vault, user_file
 from mnemos.vault.files import write_atomic
 from mnemos.vault.setup import make_vault
@@ -178,14 +179,16 @@ def _set(key: str, value: str) -> None:
             "known: " + ", ".join(_KEYS),
         )
         raise InvalidRecord("nothing was set", problems=(problem,))
+    if kind is str and not value.strip():
+        problem = Problem(key, "it is blank", f"name a folder; to have none, take the line out of {user_file()}")
+        raise InvalidRecord("nothing was set", problems=(problem,))
     place = user_file()
-    document = tomlkit.parse(place.read_text(encoding="utf-8")) if place.exists() else tomlkit.document()
+    document = toml_document(place)
     *tables, name = key.split(".")
-    table: Any = document
-    for part in tables:
-        table = table.setdefault(part, tomlkit.table())
+    table = toml_table(place, document, *tables)
     table[name] = value == "true" if kind is bool else str(Path(value).expanduser().resolve())
-    write_atomic(place, tomlkit.dumps(document).encode(), place.parent)
+    with disk(place):
+        write_atomic(place, tomlkit.dumps(document).encode(), place.parent)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

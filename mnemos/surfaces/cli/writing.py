@@ -36,7 +36,8 @@ TtlOption = Annotated[int | None, typer.Option("--ttl-days", help="Days after wh
 DerivedOption = Annotated[list[str] | None, typer.Option("--derived-from", help="Id of a memory it was made from.")]
 TitleOption = Annotated[str, typer.Option("--title", help="One line, at most 120 characters.")]
 IdArgument = Annotated[str, typer.Argument(help="Its id, or the end of it (at least six characters).")]
-_SAVED_TYPES = ", ".join(sorted(set(Type) - {Type.DREAM, Type.CORRECTION, Type.CONVENTION}))
+_OWN_COMMANDS: dict[str, str] = {Type.CORRECTION: "correct", Type.CONVENTION: "convention"}
+_SAVED_TYPES = ", ".join(sorted(set(Type) - {Type.DREAM, *_OWN_COMMANDS}))
 
 
 def register(app: typer.Typer) -> None:
@@ -67,6 +68,9 @@ def save(
     Example: mnemos save --type decision --title "Postgres, not SQLite" --content "Two services write at once."
     """
     json = as_json(json)
+    if kind in _OWN_COMMANDS:
+        problem = Problem("type", f"a {kind} has a command of its own", f"use `mnemos {_OWN_COMMANDS[kind]}`")
+        raise InvalidRecord("nothing was saved", problems=(problem,))
     sections = {"": _text(content), "Why": why}
     fields = _fields(title, project, tag, importance, valid_from, valid_until, ttl_days, derived_from)
     draft = Draft(type=kind, sections=sections, **fields)
@@ -156,6 +160,7 @@ def edit(
         list[str] | None,
         typer.Option("--tag", "-t", help="The tags from now on; may be given more than once."),
     ] = None,
+    no_tags: Annotated[bool, typer.Option("--no-tags", help="Take all tags away.")] = False,
     importance: ImportanceOption = None,
     project: Annotated[str | None, typer.Option("--project", "-p", help="File it under another project.")] = None,
     valid_from: FromOption = None,
@@ -174,14 +179,17 @@ def edit(
         "Rule": rule, "Why": why, "Example": example, "Notes": notes,
     }  # fmt: skip
     sections = {heading: text for heading, text in named.items() if text is not None}
+    if tag and no_tags:
+        raise typer.BadParameter("it goes with no --tag", param_hint="--no-tags")
+    tags = [] if no_tags else tag
     change = Edit(
-        title=title, sections=sections, tags=tag, importance=importance,
+        title=title, sections=sections, tags=tags, importance=importance,
         project=project, valid_from=valid_from, valid_until=valid_until,
     )  # fmt: skip
     if change == Edit():
-        _print_changed(_edit_by_hand(ident), json, "Changed")
+        _print_edited(_edit_by_hand(ident), json)
     else:
-        _print_changed(state.mnemos.edit(ident, change, version=version), json, "Changed")
+        _print_edited(state.mnemos.edit(ident, change, version=version), json)
 
 
 def link(
@@ -197,7 +205,15 @@ def link(
     """
     json = as_json(json)
     written = state.mnemos.link(source, target, kind)
-    _print_changed(written, json, "Linked" if written.added else "Already linked:")
+    answer = answers.linked(written, kind, state.mnemos.get(target).row)
+    if json:
+        print_json(answer)
+        return
+    other = answer["target"]
+    say(f"{'Linked' if written.added else 'Already linked:'} {written.record.title!r} {kind} {other['title']!r}")
+    say(f"  {written.record.id} {kind} {other['id']}")
+    say(f"  {written.path}")
+    _print_standing(answer)
 
 
 def retire(
@@ -266,13 +282,21 @@ def _print_saved(saved: Any, json: bool) -> None:  # noqa: FBT001
     _print_standing(answers.changed(written))
 
 
+def _print_edited(written: Written, json: bool) -> None:  # noqa: FBT001
+    if json:
+        print_json(answers.edited(written))
+    else:
+        _print_changed(written, json, "Nothing changed:" if written.deduped else "Changed")
+
+
 def _print_changed(written: Written, json: bool, verb: str) -> None:  # noqa: FBT001
     if json:
         print_json(answers.changed(written))
     else:
         say(f"{verb} {written.record.title!r}: {written.record.id}")
         say(f"  {written.path}")
-        _print_standing(answers.changed(written))
+        if not written.record.retired_at:
+            _print_standing(answers.changed(written))
 
 
 def _print_standing(answer: dict[str, Any]) -> None:

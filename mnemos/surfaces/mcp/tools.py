@@ -244,7 +244,7 @@ class Tools:
                 query, project=None if project == "*" else project, everywhere=project == "*", types=(type,) if type else (), tags=tags or (),
                 min_importance=min_importance or 0, limit=limit, include_stale=include_stale, include_raw=include_raw,
             )  # fmt: skip
-            return _result({"results": [answers.hit(hit, query) for hit in hits]})
+            return _result({"results": [answers.hit(hit, query, mnemos.now()) for hit in hits]})
 
     def get(self, *, ctx: Context, id: Annotated[str, Field(description="or its last 8 characters")]) -> CallToolResult:  # noqa: A002
         """One memory or session in full."""
@@ -282,7 +282,7 @@ class Tools:
             project=project,
         )
         with self.memory(ctx) as mnemos:
-            return self._saved(answers.changed(mnemos.edit(id, change, version=version)))
+            return self._saved(answers.edited(mnemos.edit(id, change, version=version)))
 
     def link(
         self,
@@ -294,7 +294,8 @@ class Tools:
     ) -> CallToolResult:
         """Say what one memory has to do with another; `supersedes` ends the target."""
         with self.memory(ctx) as mnemos:
-            return self._saved(answers.changed(mnemos.link(source_id, target_id, link_type)))
+            written = mnemos.link(source_id, target_id, link_type)
+            return self._saved(answers.linked(written, link_type, mnemos.get(target_id).row))
 
     def promote(
         self,
