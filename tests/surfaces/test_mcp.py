@@ -121,7 +121,9 @@ def test_a_session_over_mcp(tools: Tools, top: Path) -> None:
         await call(client, "update", id=saved["id"], version=got["version"], sections={"fix": "Refresh first."}, importance=9)
         assert "not the version" in await refused(client, "update", id=saved["id"], version=got["version"], importance=3)
         rule = await call(client, "convention", title="Wrap", rule="Wrap errors.", rationale="logs")
-        fact = await call(client, "save", title="Zebra", content="stripes", type="decision", derived_from=[saved["id"]], ttl_days=30)
+        fact = await call(
+            client, "save", title="Zebra", content="stripes", type="decision", derived_from=[saved["id"]], ttl_days=30
+        )
         assert fact["expires"]
         linked = await call(client, "link", source_id=fact["id"], target_id=rule["id"], link_type="refines")
         assert linked["target"] == {"id": rule["id"], "title": "Wrap"}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import shlex
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from mnemos.config import user_settings
-from mnemos.errors import NotFound
+from mnemos.config import VAULT_FILE, user_settings
+from mnemos.errors import NotFound, NoVault
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state
 from mnemos.surfaces.environment import find_vault, user_file
 from mnemos.surfaces.hosts import claude_code
@@ -29,7 +30,7 @@ def list_(*, json: JsonOption = False) -> None:
     """
     json = as_json(json)
     present = claude_code.present(Path.home())
-    missing = claude_code.check(Path.home(), _start()) if present else []
+    missing = _missing() if present else []
     words = "not found on this machine" if not present else "; ".join(missing) or "wired"
     if json:
         print_json(
@@ -47,7 +48,10 @@ def add(host: HostArgument, *, dry_run: DryRunOption = False, json: JsonOption =
     """
     json = as_json(json)
     _known(host)
-    _apply(claude_code.add(Path.home(), _start()), "wired", dry_run=dry_run, json=json)
+    used = find_vault(state.vault)
+    if not (used / VAULT_FILE).is_file():
+        raise NoVault(f"there is no vault in {used}", hint=f"Make one with `mnemos init {shlex.quote(str(used))}`.")
+    _apply(claude_code.add(Path.home(), _start(used)), "wired", dry_run=dry_run, json=json)
 
 
 @app.command()
@@ -69,7 +73,7 @@ def check(host: HostArgument = claude_code.NAME, *, json: JsonOption = False) ->
     """
     json = as_json(json)
     _known(host)
-    missing = claude_code.check(Path.home(), _start())
+    missing = _missing()
     if json:
         print_json({"missing": missing})
     else:
@@ -85,10 +89,20 @@ def _known(host: str) -> None:
         raise NotFound(f"there is no host {host!r} that Mnemos knows", hint=f"Known: {claude_code.NAME}.")
 
 
-def _start() -> list[str]:
+def _missing() -> list[str]:
+    """What of the wires is missing; without a vault, those of any vault will do."""
+    try:
+        used: Path | None = find_vault(state.vault)
+    except NoVault:
+        used = None
+    return claude_code.check(Path.home(), _start(used), any_vault=used is None)
+
+
+def _start(used: Path | None) -> list[str]:
     """What the host is to start; the vault is named only where it is not the one configured."""
-    used, configured = find_vault(state.vault).resolve(), user_settings(user_file()).vault
-    return claude_code.command(None if configured and configured.resolve() == used else used)
+    configured = user_settings(user_file()).vault
+    named = used and not (configured and configured.resolve() == used.resolve())
+    return claude_code.command(used.resolve() if used and named else None)
 
 
 def _apply(planned: list[Planned], word: str, *, dry_run: bool, json: bool) -> None:
@@ -100,9 +114,10 @@ def _apply(planned: list[Planned], word: str, *, dry_run: bool, json: bool) -> N
         print_json({"changed": [str(plan.path) for plan in changed], "dry_run": dry_run})
         return
     for plan in changed if dry_run else ():
-        lines = difflib.unified_diff(plan.old.splitlines(), plan.new.splitlines(), str(plan.path), str(plan.path), lineterm="")
+        old, new = (plan.old or "").splitlines(), (plan.new or "").splitlines()
+        lines = difflib.unified_diff(old, new, str(plan.path), str(plan.path), lineterm="")
         say("\n".join(lines))
     if not dry_run:
         for plan in changed:
-            say(f"Changed {plan.path}")
+            say(f"{'Changed' if plan.new is not None else 'Removed'} {plan.path}")
         say(f"{claude_code.TITLE} is {word}." if changed else f"{claude_code.TITLE} was {word} already.")

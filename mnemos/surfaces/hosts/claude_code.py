@@ -8,10 +8,13 @@ import shlex
 import shutil
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mnemos.surfaces.hosts import jsonedit
-from mnemos.surfaces.hosts.files import Planned, read
+from mnemos.surfaces.hosts.files import Planned, before, changed, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAME = "claude-code"
 TITLE = "Claude Code"
@@ -47,42 +50,70 @@ def command(vault: Path | None) -> list[str]:
 
 
 def add(home: Path, start: list[str]) -> list[Planned]:
-    """The files with our server and hooks in them, an older entry of ours replaced."""
+    """The files with our server and hooks in them, an older entry of ours replaced.
+
+    Raises:
+        Unreadable: one of them is no JSON, or put together in another way; all are left alone.
+    """
     servers, hooks = files(home)
     old_servers, old_hooks = read(servers), read(hooks)
     entry = {"type": "stdio", "command": start[0], "args": [*start[1:], "serve"]}
-    new_hooks = old_hooks
-    if not _wired(old_hooks, start):
-        new_hooks = _without_hooks(old_hooks)
-        for event, matcher in _EVENTS.items():
-            new_hooks = jsonedit.append(new_hooks, ("hooks", event), _group(start, matcher))
-    return [Planned(servers, old_servers, jsonedit.put(old_servers, _SERVER, entry)), Planned(hooks, old_hooks, new_hooks)]
+    new_servers = changed(servers, old_servers or "", lambda text: jsonedit.put(text, _SERVER, entry))
+    new_hooks = changed(hooks, old_hooks or "", lambda text: _with_hooks(text, start, before(hooks)[0]))
+    return [
+        Planned(servers, old_servers, new_servers, ours=isinstance(_at(_value(old_servers), _SERVER), dict)),
+        Planned(hooks, old_hooks, new_hooks, ours=any(_ours(_value(old_hooks)))),
+    ]
 
 
 def remove(home: Path) -> list[Planned]:
-    """The files without anything of ours."""
+    """The files without anything of ours; those that were made for it are to go."""
     servers, hooks = files(home)
-    old_servers, old_hooks = read(servers), read(hooks)
-    new_servers = jsonedit.drop(old_servers, _SERVER) if old_servers else ""
-    return [Planned(servers, old_servers, new_servers), Planned(hooks, old_hooks, _without_hooks(old_hooks))]
+    planned = []
+    for path, take_out in ((servers, _without_server), (hooks, _without_hooks)):
+        old = read(path)
+        if old is not None:
+            known, existed = before(path)
+            new: str | None = changed(path, old, lambda text, known=known, take_out=take_out: take_out(text, known))  # type: ignore[misc]
+            if not existed and new is not None and new != old and not new.strip(" \t\r\n{}"):
+                new = None
+            planned.append(Planned(path, old, new, ours=True))
+    return planned
 
 
-def check(home: Path, start: list[str]) -> list[str]:
-    """What is missing or stale, a clause each."""
+def check(home: Path, start: list[str], *, any_vault: bool = False) -> list[str]:
+    """What is missing or stale, a clause each.
+
+    Args:
+        home: the person's home folder.
+        start: what starts this Mnemos.
+        any_vault: whether it does not matter which vault is named.
+    """
     servers, hooks = files(home)
     found = []
-    entry = _at(jsonedit.parse(read(servers)).value, _SERVER)
+    entry = _at(_value(read(servers)), _SERVER)
+    words = [entry.get("command"), *_list(entry.get("args"))] if isinstance(entry, dict) else []
     if entry is None:
         found.append(f"{servers} has no MCP server of ours")
-    elif [entry.get("command"), *entry.get("args", [])] != [*start, "serve"]:
+    elif not isinstance(entry, dict):
+        found.append(f"{servers} has something called mnemos that is no MCP server")
+    elif _named(words, any_vault=any_vault) != _named([*start, "serve"], any_vault=any_vault):
         found.append(f"{servers} starts another Mnemos: {entry.get('command')}")
-    if not _wired(read(hooks), start):
+    if not _wired(_value(read(hooks)), start, any_vault=any_vault):
         found.append(f"{hooks} lacks our hooks, or starts another Mnemos")
     return found
 
 
+def _named(words: list[Any], *, any_vault: bool) -> list[Any]:
+    """A command without the vault that it names, where that does not matter."""
+    if not any_vault or "--vault" not in words:
+        return words
+    at = words.index("--vault")
+    return [*words[:at], *words[at + 2 :]]
+
+
 def _group(start: list[str], matcher: str) -> dict[str, Any]:
-    # `hook` must be the first word for the short way in, so the vault comes behind it.
+    # `hook` stays the first word: a host that asks its user to trust a command asks again when it changes.
     line = shlex.join([start[0], *(start[1:3] if "-m" in start[1:2] else []), "hook", "--host", NAME, *_vault_of(start)])
     entry = {"type": "command", "command": line, "timeout": _TIMEOUT}
     return {**({"matcher": matcher} if matcher else {}), "hooks": [entry]}
@@ -92,32 +123,73 @@ def _vault_of(start: list[str]) -> list[str]:
     return start[start.index("--vault") :] if "--vault" in start else []
 
 
-def _wired(text: str, start: list[str]) -> bool:
-    """Whether exactly our present hooks are there, and no older ones."""
-    hooks = _at(jsonedit.parse(text).value, ("hooks",)) or {}
-    return all(
-        [group for group in hooks.get(event, []) if _is_ours(group)] == [_group(start, matcher)]
-        for event, matcher in _EVENTS.items()
-    )
+def _ours(settings: Any) -> Iterator[tuple[str, int, int]]:
+    """Where hooks of ours are: event, place of the group, place in the group; the person may have put one into their own group."""
+    hooks = _at(settings, ("hooks",))
+    for event, groups in hooks.items() if isinstance(hooks, dict) else ():
+        for place, group in enumerate(_list(groups)):
+            for inner, entry in enumerate(_entries(group)):
+                if isinstance(entry, dict) and _OURS.search(str(entry.get("command", ""))):
+                    yield event, place, inner
 
 
-def _without_hooks(text: str) -> str:
-    """The settings without any hook of ours."""
-    hooks = _at(jsonedit.parse(text).value, ("hooks",))
-    if not isinstance(hooks, dict):
+def _wired(settings: Any, start: list[str], *, any_vault: bool = False) -> bool:
+    """Whether exactly our present hooks are there, and no older ones: in groups of their own, or in a person's."""
+    places = list(_ours(settings))
+    for event, matcher in _EVENTS.items():
+        groups = [(settings["hooks"][event][place], inner) for name, place, inner in places if name == event]
+        if len(groups) != 1:
+            return False
+        (group, inner), wanted = groups[0], _group(start, matcher)
+        entry = _entries(group)[inner]
+        lines = [_named(_split(one["command"]), any_vault=any_vault) for one in (entry, wanted["hooks"][0])]
+        if lines[0] != lines[1] or {**entry, "command": ""} != {**wanted["hooks"][0], "command": ""}:
+            return False
+        if len(_entries(group)) == 1 and {**group, "hooks": []} != {**wanted, "hooks": []}:
+            return False
+    return len(places) == len(_EVENTS)
+
+
+def _split(line: str) -> list[str]:
+    try:
+        return shlex.split(line)
+    except ValueError:
+        return [line]
+
+
+def _with_hooks(text: str, start: list[str], known: str | None) -> str:
+    """The settings with our present hooks, an older one of ours replaced."""
+    if _wired(_value(text), start):
         return text
-    for event, groups in hooks.items():
-        if isinstance(groups, list):
-            for place in reversed(range(len(groups))):
-                if _is_ours(groups[place]):
-                    text = jsonedit.drop(text, ("hooks", event, place))
+    text = _without_hooks(text, known)
+    for event, matcher in _EVENTS.items():
+        text = jsonedit.append(text, ("hooks", event), _group(start, matcher))
     return text
 
 
-def _is_ours(group: Any) -> bool:
-    entries = group.get("hooks", []) if isinstance(group, dict) else []
-    commands = [str(entry.get("command", "")) for entry in entries if isinstance(entry, dict)]
-    return bool(commands) and all(_OURS.search(line) for line in commands)
+def _without_server(text: str, known: str | None) -> str:
+    return jsonedit.drop(text, _SERVER, known)
+
+
+def _without_hooks(text: str, known: str | None) -> str:
+    """The settings without any hook of ours; a group goes with the last of its hooks."""
+    for event, place, inner in reversed(list(_ours(_value(text)))):
+        entries = _entries(_value(text)["hooks"][event][place])
+        path: tuple[str | int, ...] = ("hooks", event, place)
+        text = jsonedit.drop(text, path if len(entries) == 1 else (*path, "hooks", inner), known)
+    return text
+
+
+def _entries(group: Any) -> list[Any]:
+    return _list(group.get("hooks")) if isinstance(group, dict) else []
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _value(text: str | None) -> Any:
+    return jsonedit.parse(text or "").value
 
 
 def _at(value: Any, path: tuple[str, ...]) -> Any:

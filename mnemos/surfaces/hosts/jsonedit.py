@@ -131,8 +131,9 @@ def put(text: str, path: tuple[str, ...], value: Any) -> str:
         NotJson: the text is no JSON, or something on the way is no object.
     """
     root = parse(text)
-    if root.start == root.end:
-        return _dumped(_nested(path, value), "", "  ") + "\n"
+    if root.start == root.end:  # nothing, or comments alone
+        newline = _newline(text)
+        return f"{text.rstrip()}{newline if text.strip() else ''}{_dumped(_nested(path, value), '', '  ', newline)}{newline}"
     node = root
     for depth, key in enumerate(path):
         if not isinstance(node.value, dict):
@@ -143,7 +144,8 @@ def put(text: str, path: tuple[str, ...], value: Any) -> str:
         node = child
     if node.value == value:
         return text
-    return text[: node.start] + _dumped(value, _indent_at(text, node.start), _unit(text, root)) + text[node.end :]
+    fresh = _dumped(value, _indent_at(text, node.start), _unit(text, root), _newline(text))
+    return text[: node.start] + fresh + text[node.end :]
 
 
 def append(text: str, path: tuple[str, ...], value: Any) -> str:
@@ -159,29 +161,73 @@ def append(text: str, path: tuple[str, ...], value: Any) -> str:
     return _insert_item(text, node, [child.start for child in node.items], value, None, root)
 
 
-def drop(text: str, path: tuple[str | int, ...]) -> str:
-    """The text without the member or item at a path; unchanged where there is none. What becomes empty by that goes too."""
-    root = parse(text)
-    chain = [root]
+def drop(text: str, path: tuple[str | int, ...], before: str | None = None) -> str:
+    """The text without the member or item at a path; unchanged where there is none.
+
+    Args:
+        text: the text.
+        path: keys and places.
+        before: a text from before that was put there: what becomes empty goes too, unless it was there then; nothing where
+            nobody knows.
+    """
+    chain = [parse(text)]
     for step in path:
         node = chain[-1]
         child = node.get(step) if isinstance(step, str) else node.items[step] if step < len(node.items) else None
         if child is None:
             return text
         chain.append(child)
+    known = None if before is None else parse(before)
     depth = len(path) - 1
-    while depth > 0 and len(chain[depth].value) == 1:
+    while depth > 0 and len(chain[depth].members) + len(chain[depth].items) == 1 and _find(known, path[:depth]) is None:
         depth -= 1
-    parent, target, step = chain[depth], chain[depth + 1], path[depth]
-    starts = [start for _, start, _ in parent.members] if parent.members else [child.start for child in parent.items]
-    ends = [node.end for _, _, node in parent.members] if parent.members else [child.end for child in parent.items]
-    place = ends.index(target.end)
-    del step
-    if place > 0:
-        return text[: ends[place - 1]] + text[ends[place] :]
+    parent = chain[depth]
+    starts = [start for _, start, _ in parent.members] or [child.start for child in parent.items]
+    ends = [node.end for _, _, node in parent.members] or [child.end for child in parent.items]
+    place = ends.index(chain[depth + 1].end)
     if len(ends) > 1:
+        return _without(text, starts, ends, place)
+    return _emptied(text, parent, (starts[0], ends[0]), before or "", _find(known, path[:depth]))
+
+
+def _find(root: Node | None, path: tuple[str | int, ...]) -> Node | None:
+    """The node at a path of keys."""
+    for step in path:
+        root = root.get(step) if root and isinstance(step, str) else None
+    return root
+
+
+def _without(text: str, starts: list[int], ends: list[int], place: int) -> str:
+    """The text without one of several members or items; a comment in front of it stays."""
+    if place == 0:
         return text[: starts[0]] + text[starts[1] :]
-    return text[: parent.start + 1] + text[parent.end - 1 :]
+    gap = text[ends[place - 1] : starts[place]]
+    comma = _skip(gap, 0)
+    if not _bare(gap):
+        return text[: ends[place - 1]] + text[ends[place] :]
+    if place == len(ends) - 1:
+        return text[: ends[place - 1]] + (gap[:comma] + gap[comma + 1 :]).rstrip() + text[ends[place] :]
+    return text[: starts[place]] + text[starts[place + 1] :]
+
+
+def _emptied(text: str, parent: Node, only: tuple[int, int], before: str, known: Node | None) -> str:
+    """The text with the only child of an object or list taken out: as it was before where it was empty then, comments kept."""
+    comma = _skip(text, only[1])
+    rest = text[only[1] : comma] + text[comma + (text[comma] == ",") : parent.end - 1]
+    inner = text[parent.start + 1 : only[0]] + rest
+    if known is not None and known.start == known.end:
+        if _bare(text[: parent.start] + inner + text[parent.end :]) == _bare(before):
+            return before
+        known = None
+    if known is not None and not known.value and _bare(before[known.start + 1 : known.end - 1]) == _bare(inner):
+        return text[: parent.start] + before[known.start : known.end] + text[parent.end :]
+    kept = inner.rstrip() + _newline(text) + _indent_at(text, parent.start) if _bare(inner) else ""
+    return text[: parent.start + 1] + kept + text[parent.end - 1 :]
+
+
+def _bare(text: str) -> str:
+    """What a text between members holds besides blanks and commas."""
+    return re.sub(r"[\s,]+", "", text)
 
 
 def _nested(path: tuple[str, ...], value: Any) -> Any:
@@ -200,13 +246,16 @@ def _insert_item(text: str, node: Node, starts: list[int], value: Any, key: str 
     outer = _indent_at(text, node.start)
     label = "" if key is None else f"{json.dumps(key, ensure_ascii=False)}: "
     children = [child for _, _, child in node.members] or node.items
+    newline = _newline(text)
     if not children:
         inner = outer + unit
-        return text[: node.start + 1] + f"\n{inner}{label}{_dumped(value, inner, unit)}\n{outer}" + text[node.end - 1 :]
+        comments = text[node.start + 1 : node.end - 1].rstrip()
+        fresh = f"{comments}{newline}{inner}{label}{_dumped(value, inner, unit, newline)}{newline}{outer}"
+        return text[: node.start + 1] + fresh + text[node.end - 1 :]
     end = children[-1].end
     if "\n" in text[node.start : starts[0]]:
         inner = _indent_at(text, starts[-1])
-        fresh = f",\n{inner}{label}{_dumped(value, inner, unit)}"
+        fresh = f",{newline}{inner}{label}{_dumped(value, inner, unit, newline)}"
     else:
         fresh = f", {label}{json.dumps(value, ensure_ascii=False)}"
     return text[:end] + fresh + text[end:]
@@ -225,6 +274,11 @@ def _unit(text: str, root: Node) -> str:
     return found or "  "
 
 
-def _dumped(value: Any, indent: str, unit: str) -> str:
+def _newline(text: str) -> str:
+    """How lines end in a text."""
+    return "\r\n" if "\r\n" in text else "\n"
+
+
+def _dumped(value: Any, indent: str, unit: str, newline: str) -> str:
     text = json.dumps(value, ensure_ascii=False, indent=unit)
-    return text.replace("\n", "\n" + indent)
+    return text.replace("\n", newline + indent)
