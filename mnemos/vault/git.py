@@ -14,8 +14,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any, cast
 
-os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # a missing git is told of where it is needed, not at import
-
 import git as gitpython
 from git.exc import GitCommandNotFound, GitError
 
