@@ -14,7 +14,7 @@ from mnemos.domain.records import Session
 from mnemos.domain.schema import SESSION_KEYS, SESSION_SECTIONS, TITLE_LIMIT, Source, Status
 from mnemos.domain.text import one_line, shorten
 from mnemos.errors import Busy, Changed, InvalidRecord, MnemosError, NotFound, Problem, Refused
-from mnemos.memory import spool
+from mnemos.memory import events, spool
 from mnemos.memory.spool import OpenSession
 from mnemos.safety import gate, secrets
 from mnemos.vault import layout as places
@@ -72,10 +72,16 @@ def start(vault: Vault, caller: Caller, *, project: str, goal: str, now: datetim
     Raises:
         DiskFailed: it cannot be noted.
     """
+    with spool.disk(vault.top):
+        make_private(vault.top / places.STATE)
+        with events.alone(folder(vault)):
+            return _start(vault, caller, project, one_line(goal), now, ids)
+
+
+def _start(vault: Vault, caller: Caller, project: str, goal: str, now: datetime, ids: Ids) -> tuple[OpenSession, bool]:
     known = spool.of_host(folder(vault), caller.host, caller.host_session)
     if known is None and not caller.host_session:
         known = _only_one(bound(vault, caller), project)
-    goal = one_line(goal)
     if known:
         if goal and goal != known.goal:
             spool.note(known.file, now, "goal", text=goal, given=True)
@@ -85,8 +91,6 @@ def start(vault: Vault, caller: Caller, *, project: str, goal: str, now: datetim
             known.pid, known.pid_began, known.over = caller.pid, caller.pid_began, False
             _succeed(vault, caller, now)
         return known, True
-    with spool.disk(vault.top):
-        make_private(vault.top / places.STATE)
     _succeed(vault, caller, now)
     ident = ids.fresh(now)
     session = OpenSession(

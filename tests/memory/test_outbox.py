@@ -127,8 +127,11 @@ def test_a_secret_is_never_kept(memory: Mnemos, top: Path, monkeypatch: pytest.M
     assert SECRET not in json.dumps(kept(top))
 
 
-def test_the_doctor_leaves_what_others_keep_meanwhile(memory: Mnemos, opened: Callable[..., Mnemos], top: Path) -> None:
+def test_the_doctor_leaves_what_others_keep_meanwhile(
+    memory: Mnemos, opened: Callable[..., Mnemos], top: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A draft of another process that comes while ours is offered again, in vain, stays."""
+    monkeypatch.setattr("mnemos.vault.lock.PATIENCE", 0.2)  # the other one waits for the doctor, who waits for nobody
     git(top, "switch", "--quiet", "-c", "other")
     with pytest.raises(Refused):
         memory.correct(**CORRECTION)

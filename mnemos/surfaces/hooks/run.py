@@ -57,7 +57,7 @@ def main(arguments: list[str]) -> None:
         if not isinstance(error, SystemExit):
             _log(place, {**entry, "error": f"{type(error).__name__}: {error}"}, began)
     finally:
-        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - nothing may complain at exit either
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - nothing may complain at exit either
         alarm.cancel()
 
 
