@@ -18,7 +18,7 @@ from mnemos.domain.schema import GLOBAL, Source, Verdict
 from mnemos.domain.text import one_line
 from mnemos.domain.validate import Draft
 from mnemos.errors import Changed, DiskFailed, InvalidRecord, MnemosError, NotFound, Problem, Refused, Unreadable
-from mnemos.memory import outbox, sessions, spool
+from mnemos.memory import events, outbox, sessions, spool
 from mnemos.memory.guard import check_secrets
 from mnemos.memory.ids import Ids
 from mnemos.memory.refresh import ensure_fresh
@@ -29,6 +29,7 @@ from mnemos.vault.repos import Workplace, relative_to_top, workplace
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from mnemos.domain.guards import Guard
     from mnemos.index.catalogue import Row
     from mnemos.index.index import Hit
     from mnemos.memory.health import Finding
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from mnemos.recall.prewarm import Block
 
 _log = logging.getLogger("mnemos")
-_LOOK_AGAIN = 2.0  # seconds after which a resident process looks at the work tree anew
+LOOK_AGAIN = 2.0  # seconds
 _REAPED = 3  # dead sessions ended at a time
 
 
@@ -82,6 +83,7 @@ class Mnemos:
         clock: gives the present instant.
         ids: where ids come from.
         runs: whether a process still runs that had a number and began at some time; nothing where nobody can tell.
+        look_again: seconds after which a resident process looks at the work tree anew.
     """
 
     def __init__(
@@ -94,6 +96,7 @@ class Mnemos:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         ids: Ids | None = None,
         runs: Runs = lambda _pid, _began: True,
+        look_again: float = LOOK_AGAIN,
     ) -> None:
         self.vault = vault
         self.directory = directory
@@ -101,11 +104,27 @@ class Mnemos:
         self._clock = clock
         self._ids = ids or Ids()
         self._runs = runs
-        self._looked = float("-inf")
+        self._look_again = look_again
         self._place: Workplace | None = None
         self.caller = caller or Caller()
         if not self.caller.top and directory:
             self.caller = replace(self.caller, top=str(self.place.top))
+
+    def lent(self, caller: Caller, directory: Path, *, look_again: float) -> Mnemos:
+        """Memory of the same open vault for another caller, who does not close it."""
+        return Mnemos(
+            self.vault, caller=caller, directory=directory, source=self.source, clock=self._clock, ids=self._ids, runs=self._runs,
+            look_again=look_again,
+        )  # fmt: skip
+
+    @property
+    def _looked(self) -> float:
+        """When the work tree was looked at, by whoever uses the open vault; on a clock that starts anywhere."""
+        return self.vault.looked
+
+    @_looked.setter
+    def _looked(self, when: float) -> None:
+        self.vault.looked = when
 
     def now(self) -> datetime:
         """The present instant."""
@@ -136,7 +155,7 @@ class Mnemos:
         """Finish what a killed writer left, and bring the index up to the vault."""
         self.vault.store.heal()
         now = time.monotonic()
-        look = now - self._looked > _LOOK_AGAIN
+        look = now - self._looked > self._look_again
         ensure_fresh(self.vault, work_tree=look)
         if look:
             self._looked = now
@@ -333,6 +352,14 @@ class Mnemos:
                 self.vault, session, now=self._clock(), summary=summary, reflection=reflection, status=status, tags=tags,
             )  # fmt: skip
 
+    def session_of_host(self) -> OpenSession | None:
+        """The open session that the caller's program means by its own id of it."""
+        return spool.of_host(sessions.folder(self.vault), self.caller.host, self.caller.host_session)
+
+    def over(self, session: OpenSession) -> None:
+        """Note that an agent's program ended a session; `reap` writes its file."""
+        self._try_to_note(session, "over")
+
     def open_sessions(self) -> list[OpenSession]:
         """All sessions that are open, the latest first."""
         return [session for session in spool.every(sessions.folder(self.vault)) if not session.over]
@@ -352,15 +379,36 @@ class Mnemos:
         else:
             self._try_to_note(session, "goal", text=text, given=False)
 
-    def pushed(self, session: OpenSession | None, block: Block) -> None:
-        """Note what an agent was shown, so that it is not shown twice."""
+    def pushed(self, session: OpenSession | None, block: Block, *, reader: str = "") -> None:
+        """Note what an agent was shown, so that it is not shown twice; `reader` for a helper of it, or a failure."""
         if session and block.ids:
-            self._try_to_note(session, "pushed", ids=list(block.ids))
+            self._try_to_note(session, "pushed", ids=list(block.ids), **({"helper": reader} if reader else {}))
+            session.shown(reader).update(block.ids)
+
+    def owe(self, session: OpenSession, what: str) -> None:
+        """Note that something could not be pushed when it was due: `recovery` or `prompt`."""
+        if what not in session.owed:
+            self._try_to_note(session, "owed", what=what)
+            session.owed.add(what)
+
+    def paid(self, session: OpenSession, what: str) -> None:
+        """Note that what was owed was pushed."""
+        if what in session.owed:
+            self._try_to_note(session, "paid", what=what)
+            session.owed.discard(what)
+
+    def first(self, session: OpenSession, what: str, *, within: float) -> bool:
+        """Whether nobody else did something for a session in the last seconds: two hooks of one program come at the same time."""
+        try:
+            return events.once(session.file, self._clock().timestamp(), what, within)
+        except OSError:
+            return True
 
     def compacted(self, session: OpenSession) -> None:
         """Note that an agent's context was cut: what it was shown before, it may be shown again."""
         self._try_to_note(session, "compacted")
         session.pushed.clear()
+        session.pushed_to.pop(spool.FAILED, None)
 
     def _try_to_note(self, session: OpenSession, event: str, **facts: Any) -> None:
         """Note what only keeps an agent from being told twice: that is no reason to tell it nothing."""
@@ -453,13 +501,42 @@ class Mnemos:
         name = self.project(project, session)
         return prewarm(self.vault, project=name, goal=goal, session=session, now=self._clock(), budget=_positive(budget))
 
-    def prompt(self, text: str, session: OpenSession | None) -> Block:
-        """What a prompt calls for and this session has not been shown."""
-        from mnemos.recall.prewarm import prompt_block
+    def prompt(self, text: str, session: OpenSession | None, *, later: bool = False) -> Block:
+        """What a prompt calls for and this session has not been shown; of a later one, only what it matches well."""
+        from mnemos.recall.midway import prompt_block
 
         self.fresh()
         name = self.project(None, session)
-        return prompt_block(self.vault, text, project=name, session=session, now=self._clock())
+        return prompt_block(self.vault, text, project=name, session=session, now=self._clock(), later=later)
+
+    def before(self, words: str, session: OpenSession | None, *, helper: str = "") -> Block:
+        """The corrections that a command or an edit calls for which is about to be made."""
+        return self._at_tool(words, session, helper=helper, failed=False)
+
+    def failed(self, words: str, session: OpenSession | None, *, helper: str = "") -> Block:
+        """The corrections that a command calls for which failed; what it said is among the words."""
+        return self._at_tool(words, session, helper=helper, failed=True)
+
+    def _at_tool(self, words: str, session: OpenSession | None, *, helper: str, failed: bool) -> Block:
+        from mnemos.recall.midway import tool_block
+
+        self.fresh()
+        name = self.project(None, session)
+        return tool_block(self.vault, words, project=name, session=session, now=self._clock(), failed=failed, helper=helper)
+
+    def guarded(self, command: str, paths: Sequence[str], session: OpenSession | None) -> tuple[Guard, str] | None:
+        """What the project's conventions say to what is about to be done, and why; nothing where they let it be."""
+        from mnemos.recall.midway import guarded
+
+        self.fresh()
+        return guarded(self.vault, command, paths, project=self.project(None, session), now=self._clock())
+
+    def helper(self, session: OpenSession | None) -> Block:
+        """What a helper of an agent should know before it begins."""
+        from mnemos.recall.midway import helper_block
+
+        self.fresh()
+        return helper_block(self.vault, project=self.project(None, session), session=session, now=self._clock())
 
     def recovery(self, session: OpenSession, *, budget: int | None = None) -> Block:
         """The block for an agent whose context was compacted."""

@@ -36,6 +36,8 @@ class Budgets:
     prewarm: int = 500
     prompt: int = 200
     recovery: int = 500
+    tool: int = 150
+    helper: int = 200
     context: int = 2000
 
 
@@ -51,6 +53,9 @@ class Ranking:
         convention: factor for conventions.
         failed_session: factor for what was recorded in a session that failed or was blocked.
         floor: the least share of the query's weight that a hit must match.
+        later_floor: the same for prompts after a session's first.
+        error_floor: the same for what a failing command said.
+        trigger_floor: the same for a command or edit that is about to be made.
     """
 
     importance: float = 0.05
@@ -60,6 +65,9 @@ class Ranking:
     convention: float = 1.1
     failed_session: float = 1.15
     floor: float = 0.12
+    later_floor: float = 0.3
+    error_floor: float = 0.25
+    trigger_floor: float = 0.45
 
 
 @dataclass(frozen=True, slots=True)

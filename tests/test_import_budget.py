@@ -32,7 +32,7 @@ def test_opening_a_vault_loads_no_search_engine() -> None:
     assert loaded("import mnemos.api, mnemos.memory.vault, mnemos.recall.prewarm") <= {"git", "sqlite3"}
 
 
-@pytest.mark.parametrize("module", ["mnemos.surfaces.cli.main", "mnemos.surfaces.hooks.claude_code"])
+@pytest.mark.parametrize("module", ["mnemos.surfaces.cli.main", "mnemos.surfaces.hooks.moments"])
 def test_no_command_and_no_hook_loads_the_mcp_sdk(module: str) -> None:
     """The SDK costs over half a second; only `mnemos serve` pays it."""
     assert not loaded(f"import {module}") & {"mcp", "pydantic", "numpy", "whoosh"}

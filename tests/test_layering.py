@@ -17,7 +17,7 @@ ORDER = {
 HOMES = {
     "git": {"vault"}, "frontmatter": {"vault"}, "yaml": {"vault"}, "watchdog": {"vault"}, "filelock": {"vault"},
     "whoosh": {"index"}, "numpy": {"index"}, "httpx": {"index", "share"},
-    "typer": {"surfaces"}, "mcp": {"surfaces"}, "pydantic": {"surfaces"}, "platformdirs": {"surfaces"}, "tomlkit": {"surfaces"},
+    "typer": {"surfaces"}, "mcp": {"surfaces"}, "pydantic": {"surfaces"}, "tomlkit": {"surfaces"},
     "tantivy": {"surfaces"},
 }  # fmt: skip
 PURE_FORBIDDEN = {

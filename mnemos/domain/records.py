@@ -27,6 +27,7 @@ class Record:
         importance: 1 to 10.
         valid_from: the first instant at which it is true; UTC, whole seconds.
         valid_until: the first instant at which it is no longer true, or nothing.
+        guard: of a convention: what it forbids or has asked about first, as `domain.guards` has it.
         expires: the instant from which it is no longer shown, or nothing.
         source: how it came in.
         agent: which agent recorded it, or empty.
@@ -43,6 +44,7 @@ class Record:
     importance: int = 5
     valid_from: datetime
     valid_until: datetime | None = None
+    guard: tuple[str, ...] = ()
     expires: datetime | None = None
     source: Source = Source.USER
     agent: str = ""

@@ -197,6 +197,12 @@ MEMORY_KEYS = (
         "author",
         always=True,
     ),
+    Key(
+        "guard",
+        Kind.LIST,
+        "of a convention: `ask` or `deny`, a space, and a pattern of commands or files (how-to/guards.md)",
+        "author",
+    ),
     Key("expires", Kind.INSTANT, "when it stops being shown, computed once from `ttl_days`"),
     Key("source", Kind.TEXT, "how it came in: agent, user, import, pack, dream or tool", always=True),
     Key("agent", Kind.TEXT, "which agent recorded it", always=True),

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, TypeVar
 
 from mnemos.domain import schema
+from mnemos.domain.guards import parse as guard_of
 from mnemos.domain.instants import format_instant, parse_instant
 from mnemos.domain.links import target_of, wikilink
 from mnemos.domain.markdown import LEAD, Body, Section, guard
@@ -42,6 +43,7 @@ class Draft:
         sections: heading (empty for the text before the first one) to text.
         importance: 1 to 10, or nothing for the type's default.
         valid_from: a date or time, or nothing for now.
+        guard: of a convention: what it forbids or has asked about first.
         ttl_days: days after which it stops being shown, or nothing.
         links: key of the frontmatter to targets.
     """
@@ -54,6 +56,7 @@ class Draft:
     importance: int | None = None
     valid_from: str | None = None
     valid_until: str | None = None
+    guard: Sequence[str] = ()
     ttl_days: int | None = None
     source: Source = Source.AGENT
     agent: str = ""
@@ -93,6 +96,7 @@ def record_from_draft(draft: Draft, *, ident: str, now: datetime, zone: tzinfo =
         "importance": str(importance),
         "valid_from": draft.valid_from or format_instant(now),
         "valid_until": draft.valid_until or None,
+        "guard": [" ".join(line.split()) for line in draft.guard],
         "expires": expires,
         "source": draft.source.value,
         "agent": one_line(draft.agent),
@@ -144,6 +148,13 @@ def record_from(
     trust = check.text("trust")
     if trust not in _TRUST:
         check.problem("trust", f"{trust!r} is neither raw nor curated", "leave it empty for the source's own")
+    guards = check.items("guard")
+    if guards and kind is not Type.CONVENTION:
+        check.problem("guard", "only a convention has one", "write a convention, or take it out")
+    for line in guards:
+        if guard_of(line) is None:
+            remedy = "write `ask` or `deny`, a space, and a pattern such as `git push --force*`"
+            check.problem("guard", f"{line!r} is not a guard", remedy)
     title = body.title or next(iter(check.items("aliases")), "")
     _check_title(title, check.problem)
     if kind:
@@ -164,6 +175,7 @@ def record_from(
         importance=importance,
         valid_from=valid_from,
         valid_until=valid_until,
+        guard=tuple(guards),
         source=source,
         agent=check.text("agent"),
         trust=trust,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-VERSION = 3  # of the tables and of what is put into them; another one is built anew
+VERSION = 4  # of the tables and of what is put into them; another one is built anew
 FOREVER = 1 << 62
 _ALIVE, _SHADOWED = 1, 2
 _NEAR = 0.6  # Jaccard index of the words from which two memories are near-duplicates

@@ -51,6 +51,6 @@ def _rich(kind: str, name: str, value: Any) -> Any:
         return tuple(Section(*section) for section in value)
     if name == "links":
         return {key: tuple(targets) for key, targets in value.items()}
-    if name in {"tags", "outcomes", "notes"}:
+    if name in {"tags", "outcomes", "notes", "guard"}:
         return tuple(tuple(item) if isinstance(item, list) else item for item in value)
     return value

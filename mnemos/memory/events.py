@@ -126,15 +126,13 @@ def once(file: Place, at: float, key: str, within: float) -> bool:
     def is_free(descriptor: int) -> bool:
         size = os.fstat(descriptor).st_size
         os.lseek(descriptor, max(size - _TAIL, 0), os.SEEK_SET)
-        for text in os.read(descriptor, _TAIL).decode("utf-8", "replace").split("\n"):
-            try:
-                known = json.loads(text)
-            except ValueError:
-                continue
-            is_claim = isinstance(known, dict) and known.get("event") == "claim" and known.get("key") == key
-            if is_claim and at - float(known.get("at", 0)) < within:
-                return False
-        return True
+        claimed = float("-inf")
+        for known in _parsed(os.read(descriptor, _TAIL)):
+            if known.get("event") == "claim" and known.get("key") == key:
+                claimed = float(known.get("at", 0))
+            elif known.get("event") == "compacted":
+                claimed = float("-inf")  # a context that was cut has seen nothing
+        return at - claimed >= within
 
     return _append(file, at, "claim", {"key": key}, is_free, exclusive=True)
 
@@ -256,11 +254,15 @@ def lines(file: Place) -> Iterator[dict[str, Any]]:
     Raises:
         OSError: the file cannot be read.
     """
-    with open(file, encoding="utf-8", errors="replace") as events:
-        for text in events.read().split("\n"):
-            try:
-                known = json.loads(text)
-            except ValueError:
-                continue
-            if isinstance(known, dict):
-                yield known
+    with open(file, "rb") as events:
+        yield from _parsed(events.read())
+
+
+def _parsed(data: bytes) -> Iterator[dict[str, Any]]:
+    for text in data.decode("utf-8", "replace").split("\n"):
+        try:
+            known = json.loads(text)
+        except ValueError:
+            continue
+        if isinstance(known, dict):
+            yield known

@@ -17,6 +17,9 @@ from mnemos.memory import events
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FAILED = (
+    "(failed)"  # who is shown something with a failure: an agent that fails in spite of a correction is told it again, once
+)
 _BEGUN = ("id", "name", "project", "agent", "goal", "host", "host_session", "top", "pid", "pid_began")
 
 
@@ -157,6 +160,7 @@ def _apply(file: Path, session: OpenSession | None, event: dict[str, Any]) -> Op
             session.shown(event.get("helper", "")).update(event["ids"])
         case "compacted":
             session.pushed.clear()
+            session.pushed_to.pop(FAILED, None)
         case "owed":
             session.owed.add(event["what"])
         case "paid":

@@ -59,6 +59,7 @@ class Vault:
             raise
         self.layout = Layout(top, self.settings.root)
         self.store = Store(self.layout, self.repository, self.settings.branch)
+        self.looked = float("-inf")
         self._patience = patience
         self._scratch: TemporaryDirectory[str] | None = None
 

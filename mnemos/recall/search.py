@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mnemos.domain.schema import GLOBAL, Type
@@ -39,6 +40,7 @@ def search(
     include_raw: bool = False,
     kinds: Sequence[str] = ("memory",),
     limit: int = LIMIT,
+    floor: float | None = None,
 ) -> list[Hit]:
     """The memories that answer a query.
 
@@ -54,6 +56,7 @@ def search(
         include_raw: also what is not trusted.
         kinds: memory, session, skill, review.
         limit: how many at most, 1 to 100.
+        floor: the least share of the query's weight that a hit must match, 0 to 1; nothing for the vault's setting.
 
     Raises:
         InvalidRecord: the query is blank, a type is unknown, or the limit is out of range.
@@ -77,4 +80,5 @@ def search(
         include_raw=include_raw,
         at=None if include_stale else int(now.timestamp()),
     )
-    return vault.index.search(query, where, vault.settings.ranking, int(now.timestamp()), limit)
+    weights = vault.settings.ranking if floor is None else replace(vault.settings.ranking, floor=floor)
+    return vault.index.search(query, where, weights, int(now.timestamp()), limit)

@@ -91,6 +91,7 @@ def passed(file: File, allowed: Collection[str] = ()) -> File:
                 sections=tuple(
                     replace(section, heading=leave(section.heading), text=let(section.text)) for section in file.sections
                 ),
+                guard=tuple(map(leave, file.guard)),
                 agent=leave(file.agent),
                 trust_reason=leave(file.trust_reason),
                 retired_reason=leave(file.retired_reason),
@@ -118,7 +119,7 @@ def texts_of(file: File) -> tuple[str, ...]:
     match file:
         case Record():
             sections = (text for section in file.sections for text in (section.heading, section.text))
-            return (file.title, *sections, file.agent, file.trust_reason, file.retired_reason)
+            return (file.title, *sections, *file.guard, file.agent, file.trust_reason, file.retired_reason)
         case Session():
             return (file.title, file.goal, file.summary, file.reflection, file.agent, *file.touched)
         case Skill():

@@ -149,6 +149,7 @@ def whole(row: Row) -> Json:
                 retired_at=format_instant(file.retired_at) if file.retired_at else None,
                 retired_reason=file.retired_reason,
                 tags=list(file.tags),
+                guard=list(file.guard),
                 agent=file.agent,
                 trust_reason=file.trust_reason,
                 links={key: list(targets) for key, targets in file.links.items()},

@@ -168,6 +168,7 @@ def render_record(record: Record) -> str:
         "importance": record.importance,
         "valid_from": format_instant(record.valid_from),
         "valid_until": _instant(record.valid_until),
+        "guard": record.guard,
         "expires": _instant(record.expires),
         "source": record.source.value,
         "agent": record.agent,

@@ -16,7 +16,7 @@ from mnemos.domain.records import Record, Session
 from mnemos.errors import Changed, InvalidRecord, NotFound
 from mnemos.memory.sessions import Caller
 from mnemos.memory.vault import Vault
-from mnemos.surfaces import environment
+from mnemos.surfaces import processes
 from tests.conftest import CORRECTION, Clock, git
 
 if TYPE_CHECKING:
@@ -189,11 +189,11 @@ from pathlib import Path
 from mnemos.api import Mnemos
 from mnemos.memory.sessions import Caller
 from mnemos.memory.vault import Vault
-from mnemos.surfaces import environment
-pid, began = environment.host_process()
+from mnemos.surfaces import processes
+pid, began = processes.host_process()
 memory = Mnemos(Vault(Path(sys.argv[1])), caller=Caller(host="h", host_session="1", pid=pid, pid_began=began))
 memory.session_open(project="p", goal="live in a container")
-print(pid, environment.runs(pid, began), flush=True)
+print(pid, processes.runs(pid, began), flush=True)
 sys.stdin.read()
 """
 
@@ -212,7 +212,7 @@ def test_a_session_in_a_container_is_not_taken_for_dead(top: Path, clock: Clock)
         pytest.skip("this machine lets nobody make a container")
     number, alive = told.split()
     assert (int(number) > 1, alive) == (True, "True")
-    outside = Mnemos(Vault(top), runs=environment.runs, clock=clock)
+    outside = Mnemos(Vault(top), runs=processes.runs, clock=clock)
     clock.now = datetime.now(UTC)
     assert outside.reap() == 0
     assert len(outside.open_sessions()) == 1

@@ -121,6 +121,10 @@ def convention(
     rule: Annotated[str, typer.Option("--rule", help="The rule itself.")],
     why: Annotated[str, typer.Option("--why", help="Its reason.")] = "",
     example: Annotated[str, typer.Option("--example", help="How it looks when kept.")] = "",
+    guard: Annotated[
+        list[str] | None,
+        typer.Option("--guard", help="`ask` or `deny` and a pattern of commands or files, for agents' programs; repeatable."),
+    ] = None,
     project: ProjectOption = None,
     tag: TagOption = None,
     importance: ImportanceOption = None,
@@ -137,7 +141,9 @@ def convention(
     """
     json = as_json(json)
     fields = _fields(title, project, tag, importance, valid_from, valid_until, None, derived_from)
-    saved = state.mnemos.convention(rule=rule, why=why, example=example, session_id=session, redact=redact, **fields)
+    saved = state.mnemos.convention(
+        rule=rule, why=why, example=example, guard=guard or (), session_id=session, redact=redact, **fields
+    )
     _print_saved(saved, json)
 
 

@@ -1,7 +1,7 @@
-"""One hook: read what the host sends, answer within its time, never fail.
+"""One hook: read what the program sends, answer within its time, never fail.
 
-Only the standard library is loaded until there is something to do. Whatever goes wrong, the exit code is 0, the output is a whole
-JSON text or nothing, and the reason is a line in the vault's local log.
+Only the lightest parts of the standard library are loaded until there is something to do. Whatever goes wrong, the exit code is 0,
+the output is a whole JSON text or nothing, and the reason is a line in the vault's local log.
 """
 
 from __future__ import annotations
@@ -11,16 +11,20 @@ import os
 import sys
 import threading
 import time
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
+    from typing import Any
+
+    from mnemos.surfaces.hooks.events import Event
 
 GUARD = "MNEMOS_IN_HOOK"  # set for whatever a hook starts, so that an agent started by it does not call us again
 LOG_LIMIT = 1 << 20  # bytes
-_DEADLINE = 9.0  # seconds; below the shortest time-out that we ask hosts for
+_DEADLINE = 9.0  # seconds; below the shortest time-out that we ask programs for
+_BRIEF = 4.0  # the same for what comes often: a command, an edit
 _INPUT_LIMIT = 4 << 20  # bytes
+_PATIENCE = 3.0  # seconds to wait for another process that fills the index
 
 
 def main(arguments: list[str]) -> None:
@@ -37,28 +41,102 @@ def main(arguments: list[str]) -> None:
     alarm.daemon = True
     alarm.start()
     options = _options(arguments)
-    place: Path | None = None
+    vault = ""
     entry: dict[str, Any] = {"host": options.get("host", ""), "event": options.get("event", "")}
     try:
         data = _read()
-        entry["event"] = options.get("event") or str(data.get("hook_event_name", ""))
-        from mnemos.surfaces.environment import find_vault
+        from mnemos.surfaces.hooks import events
 
-        place = find_vault(options.get("vault"))
-        from mnemos.surfaces.hooks import claude_code
-
-        answer = claude_code.answer(str(entry["event"]), data, place)
-        if answer.output:
-            _write(answer.output)
-        entry |= answer.facts
-        _log(place, entry, began)
-        answer.afterwards()
+        event = events.read(options.get("host") or "claude-code", options.get("event", ""), data, os.environ)
+        entry |= {"host": event.host, "event": event.name}
+        vault = _vault(options.get("vault"))
+        if event.moment == events.NOTHING:
+            _log(vault, {**entry, "ignored": True}, began)
+            return
+        if event.moment in {events.BEFORE, events.EDITED, events.FAILED, events.AFTER}:
+            alarm.cancel()
+            alarm = threading.Timer(_BRIEF, lambda: os._exit(0))
+            alarm.daemon = True
+            alarm.start()
+        facts, afterwards = _answer(vault, event)
+        _log(vault, {**entry, **facts}, began)
+        afterwards()
     except BaseException as error:  # noqa: BLE001 - a hook that fails must not stop the agent
         if not isinstance(error, SystemExit):
-            _log(place, {**entry, "error": f"{type(error).__name__}: {error}"}, began)
+            _log(vault, {**entry, "error": f"{type(error).__name__}: {error}"}, began)
     finally:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - nothing may complain at exit either
         alarm.cancel()
+
+
+def _answer(vault: str, event: Event) -> tuple[dict[str, Any], Callable[[], object]]:
+    """Do what an event calls for, by the shortest way that can; gives what the log is to say, and what is done afterwards."""
+    from mnemos.surfaces.hooks import events
+
+    if event.moment in {events.EDITED, events.AFTER}:
+        from mnemos.surfaces.hooks import touch
+
+        file = touch.session_file(vault, event)
+        if file and not touch.is_owed(file):
+            return touch.touch(file, event), lambda: None
+        if event.moment == events.AFTER and not file:
+            return {"ignored": "no session"}, lambda: None
+    from mnemos.surfaces.hooks.ask import ask
+    from mnemos.surfaces.processes import host_process
+
+    pid, began = host_process()
+    answered = ask(vault, event, pid, began)
+    if answered is not None:
+        _write(answered["output"])
+        return dict(answered.get("facts", {})), lambda: None
+    return _by_ourselves(vault, event, pid, began)
+
+
+def _by_ourselves(vault: str, event: Event, pid: int, began: str) -> tuple[dict[str, Any], Callable[[], object]]:
+    from pathlib import Path
+
+    from mnemos.api import Mnemos
+    from mnemos.domain.schema import Source
+    from mnemos.memory.vault import Vault
+    from mnemos.surfaces.environment import user_file
+    from mnemos.surfaces.hooks.moments import caller_of, directory_of, reply
+    from mnemos.surfaces.processes import runs
+
+    caller = caller_of(event, pid, began)
+    opened = Vault(Path(vault), user_file(), _PATIENCE)
+    mnemos = Mnemos(opened, caller=caller, directory=directory_of(event), source=Source.AGENT, runs=runs)
+    answer = reply(mnemos, event)
+    _write(answer.output)
+
+    def afterwards() -> None:
+        answer.afterwards()
+        mnemos.close()
+
+    return answer.facts, afterwards
+
+
+def _vault(named: str | None) -> str:
+    """The vault's folder: the one named, else `MNEMOS_VAULT`, else the one in the person's settings.
+
+    Raises:
+        NoVault: none of them says any.
+    """
+    if place := named or os.environ.get("MNEMOS_VAULT"):
+        return os.path.expanduser(place)
+    import tomllib
+
+    from mnemos.surfaces.folders import config_folder
+
+    try:
+        with open(os.path.join(config_folder(), "config.toml"), "rb") as file:
+            place = tomllib.load(file).get("vault")
+    except (OSError, ValueError):
+        place = None
+    if isinstance(place, str) and os.path.isabs(place):
+        return place
+    from mnemos.surfaces.environment import find_vault  # which says what is wrong, in the log
+
+    return str(find_vault())
 
 
 def _options(arguments: list[str]) -> dict[str, str]:
@@ -76,7 +154,7 @@ def _options(arguments: list[str]) -> dict[str, str]:
 
 
 def _read() -> dict[str, Any]:
-    """What the host sent; an empty object where that is no JSON object."""
+    """What the program sent; an empty object where that is no JSON object."""
     if sys.stdin is None or sys.stdin.isatty():
         return {}
     data = json.loads(sys.stdin.buffer.read(_INPUT_LIMIT).decode("utf-8", "replace"))
@@ -86,34 +164,36 @@ def _read() -> dict[str, Any]:
 
 
 def _write(output: dict[str, Any]) -> None:
-    """Print the whole answer in one go."""
-    text = json.dumps(output, ensure_ascii=True)
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
+    """Print the whole answer in one go; nothing where there is nothing to say."""
+    if output:
+        sys.stdout.write(json.dumps(output, ensure_ascii=True) + "\n")
+        sys.stdout.flush()
 
 
-def _log(vault: Path | None, entry: dict[str, Any], began: float) -> None:
+def _log(vault: str, entry: dict[str, Any], began: float) -> None:
     """Add a line to the vault's log of hooks; without a vault there is nowhere to put it, and nobody to read it.
 
     No link is followed: this happens before anybody has made sure that `.mnemos` is not somebody else's.
     """
-    if vault is None or not (vault / "mnemos.toml").is_file():
+    if not vault or not os.path.isfile(os.path.join(vault, "mnemos.toml")):
         return
-    line = {"at": round(time.time(), 3), "ms": round((time.monotonic() - began) * 1000, 1), **entry}
+    text = json.dumps({"at": round(time.time(), 3), "ms": round((time.monotonic() - began) * 1000, 1), **entry}) + "\n"
     try:
         folder = vault
         for name in (".mnemos", "local", "log"):
-            folder /= name
-            if not folder.exists():
-                folder.mkdir(mode=0o700, exist_ok=True)
-            if folder.is_symlink():
+            folder = os.path.join(folder, name)
+            if not os.path.lexists(folder):
+                os.mkdir(folder, mode=0o700)
+            if os.path.islink(folder):
                 return
-        place = folder / "hooks.jsonl"
-        with suppress(FileNotFoundError):
-            if place.lstat().st_size > LOG_LIMIT:
-                place.replace(folder / "hooks.1.jsonl")
+        place = os.path.join(folder, "hooks.jsonl")
+        if os.path.lexists(place) and os.lstat(place).st_size > LOG_LIMIT:
+            os.replace(place, os.path.join(folder, "hooks.1.jsonl"))
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-        with os.fdopen(os.open(place, flags, 0o600), "a", encoding="utf-8") as file:
-            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        descriptor = os.open(place, flags, 0o600)
+        try:
+            os.write(descriptor, text.encode())
+        finally:
+            os.close(descriptor)
     except OSError:
-        pass  # a full disk must not stop the agent
+        pass  # a full disk must not stop the agent, nor two hooks that make the folder at once

@@ -20,8 +20,10 @@ from mnemos import __version__
 from mnemos.domain.schema import Source
 from mnemos.recall.render import whole
 from mnemos.surfaces import answers
-from mnemos.surfaces.environment import host_process, open_mnemos
+from mnemos.surfaces.environment import open_mnemos
+from mnemos.surfaces.lead import Lead
 from mnemos.surfaces.mcp.tools import Tools
+from mnemos.surfaces.processes import host_process
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -186,9 +188,11 @@ def serve(vault: str | None, *, core: bool) -> None:
     )
     server = build(tools, core=core)
     threading.Thread(target=_tend, args=(tools,), daemon=True).start()
+    lead = Lead(tools.memory)
     try:
         server.run()
     finally:
+        lead.close()
         tools.close()
 
 
