@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import os
 import shutil
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from dataclasses import dataclass
@@ -21,6 +18,7 @@ from mnemos.memory.vault import Vault
 from mnemos.recall.search import search as rank
 from mnemos.surfaces.bench import engines
 from mnemos.surfaces.bench.corpus import Corpus, fill
+from mnemos.surfaces.bench.hooks import hooks
 from mnemos.vault.setup import make_vault
 
 if TYPE_CHECKING:
@@ -35,6 +33,12 @@ TARGETS: dict[str, tuple[float, float, float]] = {
     "durable write": (15, 25, 45),
     "prewarm with a goal": (5, 10, 30),
     "session-start hook, cold": (250, 300, 500),
+    "prompt hook, cold": (300, 300, 300),
+    "failing-command hook, cold": (300, 300, 300),
+    "after-edit hook, cold": (40, 40, 40),
+    "prompt hook, server up": (60, 60, 60),
+    "failing-command hook, server up": (60, 60, 60),
+    "before-command hook, server up": (60, 60, 60),
     "index from nothing": (2000, 12000, 70000),
     "catch-up, 100 changed files": (150, 250, 600),
 }
@@ -117,7 +121,8 @@ def _bench(folder: Path, size: int, runs: int) -> Iterator[Figure | str]:
     finally:
         mnemos.close()
     yield from _catching_up(top, work, records, size, runs)
-    yield from _processes(top, work, corpus, size, max(runs // 3, 5))
+    for name, times in hooks(top, work, corpus, max(runs * 2 // 3, 5)):
+        yield Figure.of(name, times, size)
 
 
 def _searching(mnemos: Mnemos, corpus: Corpus, records: list[Record], runs: int) -> Iterator[Figure | str]:
@@ -194,29 +199,3 @@ def _catching_up(top: Path, work: Path, records: list[Record], size: int, runs: 
     mnemos.fresh()
     mnemos.housekeep()
     mnemos.close()
-
-
-def _processes(top: Path, work: Path, corpus: Corpus, size: int, runs: int) -> Iterator[Figure | str]:
-    """Whole processes, as a host starts them."""
-    bare = [sys.executable, "-c", "pass"]
-    hook = [sys.executable, "-m", "mnemos", "hook", "--host", "claude-code", "--vault", str(top)]
-    sessions = iter(range(10**6))
-
-    def start() -> None:
-        _send(
-            hook,
-            {"hook_event_name": "SessionStart", "source": "startup", "cwd": str(work), "session_id": f"bench-{next(sessions)}"},
-        )
-
-    def prompt(text: str) -> None:
-        _send(hook, {"hook_event_name": "UserPromptSubmit", "prompt": text, "cwd": str(work), "session_id": "bench-0"})
-
-    start()
-    yield Figure.of("session-start hook, cold", measure(start, runs), size)
-    yield Figure.of("prompt hook, cold", over(prompt, corpus.queries(runs)), size)
-    yield Figure.of("  python -c pass", measure(lambda: subprocess.run(bare, check=True), runs), size)
-
-
-def _send(command: list[str], data: dict[str, str]) -> None:
-    environment = {key: value for key, value in os.environ.items() if key != "MNEMOS_IN_HOOK"}
-    subprocess.run(command, input=json.dumps(data), text=True, check=True, capture_output=True, env=environment)
