@@ -10,14 +10,16 @@ ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 LENGTH = 26
 SHORT = 8  # characters of the shortened form that blocks print: the last 40 bits of entropy
 
+END = 253_402_300_800_000  # milliseconds, exclusive: times after the year 9999 are no dates
+_LAST = "76ez91zpzz"  # the last time before that
 _PATTERN = re.compile(rf"[0-7][{ALPHABET}]{{{LENGTH - 1}}}")
 _TAIL = re.compile(rf"(?:^|-)([0-7][{ALPHABET}]{{{LENGTH - 1}}})$")
 _SHORTENED = re.compile(rf"[{ALPHABET}]{{6,{LENGTH}}}")
 
 
 def is_ulid(text: str) -> bool:
-    """Whether a text is a whole lower-case ULID."""
-    return _PATTERN.fullmatch(text) is not None
+    """Whether a text is a whole lower-case ULID, of a time before the year 10000."""
+    return _PATTERN.fullmatch(text) is not None and text[: len(_LAST)] <= _LAST
 
 
 def is_shortened(text: str) -> bool:
@@ -28,13 +30,13 @@ def is_shortened(text: str) -> bool:
 def ulid_at_end(name: str) -> str | None:
     """The ULID that a file's base name ends in, or nothing."""
     match = _TAIL.search(name)
-    return match.group(1) if match else None
+    return match.group(1) if match and is_ulid(match.group(1)) else None
 
 
 def encode(milliseconds: int, entropy: bytes) -> str:
-    """A ULID of a Unix time in milliseconds (0 to 2^48 - 1) and ten bytes of entropy."""
-    if not 0 <= milliseconds < 1 << 48 or len(entropy) != 10:
-        raise ValueError("a ULID takes 48 bits of milliseconds and 10 bytes of entropy")
+    """A ULID of a Unix time in milliseconds (0 to the end of the year 9999) and ten bytes of entropy."""
+    if not 0 <= milliseconds < END or len(entropy) != 10:
+        raise ValueError("a ULID takes a time before the year 10000 and 10 bytes of entropy")
     value = milliseconds << 80 | int.from_bytes(entropy)
     return "".join(ALPHABET[value >> shift & 31] for shift in range(125, -1, -5))
 

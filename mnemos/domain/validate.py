@@ -28,6 +28,7 @@ _Word = TypeVar("_Word", Type, Source, Status)
 _TAG = re.compile(r"[\w/-]+")
 _SKILL_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TITLE_FROM_TRIGGER = 80
+_COUNT_DIGITS = 9  # of how often a file was touched: more edits than that nobody makes
 _TRUST = ("", "raw", "curated")
 MISSING = "it is missing or empty"
 _GIVES_ID = "`mnemos doctor --fix` gives a new file its id"
@@ -197,10 +198,12 @@ def session_from(meta: Mapping[str, Value], body: Body, *, zone: tzinfo = UTC) -
     touched: Counter[str] = Counter()
     for item in check.items("touched"):
         count, _, path = item.partition(" ")
-        if count.isdecimal() and path:
+        if count.isdecimal() and len(count) <= _COUNT_DIGITS and path:
             touched[path] += int(count)
         else:
-            check.problem("touched", f"{item!r} is not a count, a space and a path")
+            check.problem(
+                "touched", f"{shorten(item, 80)!r} is not a count of at most {_COUNT_DIGITS} digits, a space and a path"
+            )
     outcomes = [(*item.split(" ", 2), "", "")[:3] for item in check.items("outcomes")]
     texts = {section.heading: section.text for section in body.sections}
     check.done("this session breaks the rules")
@@ -250,6 +253,9 @@ def skill_from(meta: Mapping[str, Value], inner: Mapping[str, Value], body: str,
             f"{len(description)} characters are more than {schema.DESCRIPTION_LIMIT}",
             "shorten it",
         )
+    ident = ours.text("mnemos-id")
+    if ident and not is_ulid(ident):
+        check.problem("mnemos-id", f"{ident!r} is not a lower-case ULID of 26 characters", "take it out")
     check.done("this skill breaks the rules")
     source = ours.text("mnemos-source")
     return Skill(
@@ -257,7 +263,7 @@ def skill_from(meta: Mapping[str, Value], inner: Mapping[str, Value], body: str,
         description=description,
         project=fold_project(ours.text("mnemos-project")) or schema.GLOBAL,
         body=body.strip("\n"),
-        id=ours.text("mnemos-id"),
+        id=ident,
         tags=tuple(ours.text("mnemos-tags").split()),
         source=Source(source) if source in set(Source) else Source.USER,
         trust=ours.text("mnemos-trust"),

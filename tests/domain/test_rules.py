@@ -18,7 +18,7 @@ from mnemos.domain.records import Record
 from mnemos.domain.schema import Source, Type
 from mnemos.domain.supersede import check_supersession, closing
 from mnemos.domain.trust import Arrival, Trust, trust_of
-from mnemos.domain.ulids import derived, encode, is_ulid, time_of, ulid_at_end
+from mnemos.domain.ulids import END, derived, encode, is_ulid, time_of, ulid_at_end
 from mnemos.errors import InvalidRecord
 from tests.conftest import NOW
 
@@ -29,14 +29,23 @@ RECORD = Record(
 )  # fmt: skip
 
 
-@given(st.integers(0, (1 << 48) - 1), st.binary(min_size=10, max_size=10))
+@given(st.integers(0, END - 1), st.binary(min_size=10, max_size=10))
 def test_a_ulid_holds_its_time(milliseconds: int, entropy: bytes) -> None:
     """Twenty-six lower-case characters that sort by time."""
     ident = encode(milliseconds, entropy)
     assert is_ulid(ident)
-    if milliseconds < 253402300800000:
-        assert int(time_of(ident).timestamp()) == milliseconds // 1000
+    assert int(time_of(ident).timestamp()) == milliseconds // 1000
     assert ulid_at_end(f"some-slug-{ident}") == ident
+
+
+def test_a_time_beyond_all_dates_makes_no_ulid() -> None:
+    """The last instant of the year 9999 does; what follows would fail wherever its time is looked at."""
+    last = encode(END - 1, b"\xff" * 10)
+    assert (is_ulid(last), ulid_at_end(f"x-{last}")) == (True, last)
+    for beyond in ("76ez91zq00" + 16 * "0", "7" + 25 * "z"):
+        assert (is_ulid(beyond), ulid_at_end(f"x-{beyond}")) == (False, None)
+    with pytest.raises(ValueError, match="10000"):
+        encode(END, bytes(10))
 
 
 def test_a_ulid_matches_the_published_example() -> None:
