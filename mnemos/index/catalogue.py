@@ -8,8 +8,7 @@ document. A changed file gets a new row and the old one dies, so a row never cha
 from __future__ import annotations
 
 import json
-import sqlite3
-from contextlib import contextmanager, suppress
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,19 +20,21 @@ from mnemos.domain.schema import Status
 from mnemos.domain.trust import TRUSTED, Standing, Trust
 from mnemos.domain.ulids import time_of
 from mnemos.errors import Problem
+from mnemos.index.database import Database
 from mnemos.index.rows import from_json, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-VERSION = 4  # of the tables and of what is put into them; another one is built anew
+VERSION = 5  # of the tables and of what is put into them; each has a file of its own
 FOREVER = 1 << 62
 _ALIVE, _SHADOWED = 1, 2
+_BATCH = 500  # values in one statement: SQLite takes some thousands
 _NEAR = 0.6  # Jaccard index of the words from which two memories are near-duplicates
 
 _TABLES = """
-create table meta (key text primary key, value text not null) without rowid;
+insert into meta values ('epoch', hex(randomblob(8)));
 create table file (path text primary key, digest text not null, size integer not null, mtime integer not null,
                    row integer) without rowid;
 create table dirty (path text primary key, untracked integer not null) without rowid;
@@ -91,123 +92,81 @@ class Seen:
     mtime: int
 
 
-class Catalogue:
+class Catalogue(Database):
     """The catalogue of one vault.
 
     Args:
-        path: the database; made where it is missing, built anew where it cannot be used.
+        path: the file it is in; made where it is missing. In memory it is only where the beginning is copied from.
         patience: seconds to wait for another process that writes to it.
+        in_memory: whether to work on a copy in memory, for a disk that takes nothing more.
+
+    Raises:
+        sqlite3.Error: it cannot be opened.
+        OSError: its folder cannot be made.
     """
 
-    def __init__(self, path: Path, patience: float = 30.0) -> None:
-        self.path = path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._db = self._open(patience)
-        self._inode = path.stat().st_ino
+    def __init__(self, path: Path, patience: float = 30.0, *, in_memory: bool = False) -> None:
+        super().__init__(path, _TABLES, VERSION, patience=patience, in_memory=in_memory)
 
-    def there(self) -> bool:
-        """Whether the database that was opened is still the one at its path."""
-        try:
-            return self.path.stat().st_ino == self._inode
-        except FileNotFoundError:
-            return False
-
-    def _open(self, patience: float) -> sqlite3.Connection:
-        try:
-            return self._prepared(patience)
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
-                raise
-            self._remove()
-            return self._prepared(patience)
-
-    def _remove(self) -> None:
-        for suffix in ("", "-wal", "-shm", "-journal"):
-            with suppress(FileNotFoundError):
-                self.path.with_name(self.path.name + suffix).unlink()
-
-    def _prepared(self, patience: float) -> sqlite3.Connection:
-        db = sqlite3.connect(self.path, timeout=patience, isolation_level=None, check_same_thread=False)
-        try:
-            db.execute("pragma journal_mode = wal")
-            # A crash of the machine may cost the last changes of the catalogue: they are read from the files again.
-            db.execute("pragma synchronous = off")
-            if db.execute("pragma user_version").fetchone()[0] != VERSION:
-                db.execute("begin immediate")
-                if db.execute("pragma user_version").fetchone()[0] != VERSION:
-                    for (name,) in db.execute(
-                        "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
-                    ).fetchall():
-                        db.execute(f"drop table {name}")
-                    for statement in _TABLES.split(";\n"):
-                        if statement.strip():
-                            db.execute(statement)
-                    db.execute(f"pragma user_version = {VERSION}")
-                db.execute("commit")
-        except BaseException:
-            db.close()
-            raise
-        return db
-
-    def close(self) -> None:
-        """Close the database."""
-        self._db.close()
-
-    @contextmanager
-    def changing(self) -> Iterator[None]:
-        """One transaction: everything in it is seen by others at once, or not at all."""
-        if self._db.in_transaction:
-            yield
-            return
-        self._db.execute("begin immediate")
-        try:
-            yield
-        except BaseException:
-            self._db.execute("rollback")
-            raise
-        self._db.execute("commit")
+    def clear(self) -> None:
+        """Forget every file and everything that was seen; numbers that rows had are never given again."""
+        with self.changing():
+            for table in ("file", "dirty", "folder", "doc", "tag", "link", "touched", "outcome", "band", "problem"):
+                self.execute(f"delete from {table}")
+            self.execute("delete from meta where key != 'change'")
+            self._begin_epoch()
 
     # What was seen of the vault.
 
-    def get(self, key: str) -> str:
-        """A noted fact, or empty."""
-        found = self._db.execute("select value from meta where key = ?", (key,)).fetchone()
-        return str(found[0]) if found else ""
-
-    def put(self, key: str, value: str) -> None:
-        """Note a fact."""
-        self._db.execute("insert or replace into meta values (?, ?)", (key, value))
-
     def seen(self, path: str) -> Seen | None:
         """What was last seen of a file."""
-        found = self._db.execute("select digest, size, mtime from file where path = ?", (path,)).fetchone()
+        found = self.execute("select digest, size, mtime from file where path = ?", (path,)).fetchone()
         return Seen(*found) if found else None
 
     def paths(self) -> set[str]:
         """The paths of all files that were seen."""
-        return {path for (path,) in self._db.execute("select path from file")}
+        return {path for (path,) in self.execute("select path from file")}
 
     def dirty(self) -> dict[str, bool]:
-        """The paths at which the work tree differed from the commit when it was last looked at, to whether git knows them not."""
-        return {path: bool(untracked) for path, untracked in self._db.execute("select path, untracked from dirty")}
+        """The paths at which the work tree differed from the commit when it was last looked at, to whether git knows them not.
 
-    def set_dirty(self, paths: Mapping[str, bool]) -> None:
-        """Note which paths differ from the commit now."""
-        old = self.dirty()
-        if paths != old:
-            self._db.execute("delete from dirty")
-            self._db.executemany("insert into dirty values (?, ?)", list(paths.items()))
+        There may be more: what does not differ any more is noticed at the next look.
+        """
+        return {path: bool(untracked) for path, untracked in self.execute("select path, untracked from dirty")}
+
+    def set_dirty(self, paths: Mapping[str, bool], *, replaces: Mapping[str, bool] | None = None) -> None:
+        """Note which paths differ from the commit now.
+
+        Args:
+            paths: the paths, to whether git knows them not.
+            replaces: what was noted when the look began. Where something else is by now, another process has looked meanwhile,
+                and what either found stays; nothing for adding to whatever is noted.
+        """
+        noted = self.dirty()
+        if noted != replaces:
+            paths = {**noted, **paths}
+        self.executemany("delete from dirty where path = ?", [(path,) for path in noted.keys() - paths.keys()])
+        fresh = [item for item in paths.items() if noted.get(item[0]) != item[1]]
+        self.executemany("insert or replace into dirty values (?, ?)", fresh)
 
     def folders(self) -> dict[str, int]:
         """The folders of the last look at the work tree, to their times in nanoseconds."""
-        return dict(self._db.execute("select path, mtime from folder").fetchall())
+        return dict(self.execute("select path, mtime from folder").fetchall())
 
-    def set_folders(self, folders: Mapping[str, int]) -> None:
-        """Note the folders of a look."""
-        old = self.folders()
-        self._db.executemany("delete from folder where path = ?", [(path,) for path in old.keys() - folders.keys()])
-        fresh = [item for item in folders.items() if old.get(item[0]) != item[1]]
-        self._db.executemany("insert or replace into folder values (?, ?)", fresh)
+    def set_folders(self, folders: Mapping[str, int], *, replaces: Mapping[str, int]) -> None:
+        """Note the folders of a look.
+
+        Args:
+            folders: the folders, to their times.
+            replaces: what was noted when the look began. Where something else is by now, another process has looked meanwhile:
+                the folders in which both differ are to be read again.
+        """
+        noted = self.folders()
+        if noted != replaces:
+            folders = {path: time if noted.get(path) == time else 0 for path, time in folders.items()}
+        self.executemany("delete from folder where path = ?", [(path,) for path in noted.keys() - folders.keys()])
+        fresh = [item for item in folders.items() if noted.get(item[0]) != item[1]]
+        self.executemany("insert or replace into folder values (?, ?)", fresh)
 
     # Changing rows.
 
@@ -233,45 +192,40 @@ class Catalogue:
         with self.changing():
             self.forget_file(path)
             number = self._add(path, kind, file, standing) if file else None
-            self._db.execute(
+            self.execute(
                 "insert into file (path, digest, size, mtime, row) values (?, ?, ?, ?, ?)",
                 (path, seen.digest, seen.size, seen.mtime, number),
             )
             self._settle(file.id if file else "")
-            self._db.executemany(
-                "insert into problem values (?, ?, ?, ?, ?)",
-                [(path, problem.where, problem.what, problem.remedy, problem.line) for problem in problems],
-            )
+            self._add_problems(path, problems)
 
     def touch_file(self, path: str, seen: Seen) -> None:
         """Note that a file's entry in the folder changed, its bytes not."""
-        self._db.execute("update file set size = ?, mtime = ? where path = ?", (seen.size, seen.mtime, path))
+        self.execute("update file set size = ?, mtime = ? where path = ?", (seen.size, seen.mtime, path))
 
     def forget_file(self, path: str) -> None:
         """Let a file's row die: the file is gone, or about to be seen anew."""
         with self.changing():
-            found = self._db.execute("select row, id from file join doc using (row) where file.path = ?", (path,)).fetchone()
+            found = self.execute("select row, id from file join doc using (row) where file.path = ?", (path,)).fetchone()
             if found:
                 number, ident = found
                 for table in ("tag", "link", "touched", "outcome", "band"):
-                    self._db.execute(f"delete from {table} where row = ?", (number,))
-                self._db.execute(
+                    self.execute(f"delete from {table} where row = ?", (number,))
+                self.execute(
                     "update doc set alive = 0, record = '', change = ? where row = ?",
                     (self._next_change(), number),
                 )
                 self._settle(ident)
-            self._db.execute("delete from file where path = ?", (path,))
-            self._db.execute("delete from problem where path = ?", (path,))
+            self.execute("delete from file where path = ?", (path,))
+            self.execute("delete from problem where path = ?", (path,))
 
     def set_standing(self, number: int, standing: Standing) -> None:
         """Put another trust in the place of a row's own: what was allowed, or where it came from, is another by now."""
         with self.changing():
             fields = _standing_fields(standing)
             marks = ", ".join(f"{name} = ?" for name in fields)
-            self._db.execute(
-                f"update doc set {marks}, change = ? where row = ?", (*fields.values(), self._next_change(), number)
-            )
-            self.put("standings", str(int(self.get("standings") or 0) + 1))
+            self.execute(f"update doc set {marks}, change = ? where row = ?", (*fields.values(), self._next_change(), number))
+            self.count_up("standings")
 
     def _add(self, path: str, kind: str, file: File, standing: Standing) -> int:
         fields = {**_fields(file), **_standing_fields(standing)}
@@ -286,90 +240,128 @@ class Catalogue:
             *fields.values(),
         )
         marks = ", ".join("?" * len(columns))
-        cursor = self._db.execute(f"insert into doc ({', '.join(columns)}) values ({marks})", values)
+        cursor = self.execute(f"insert into doc ({', '.join(columns)}) values ({marks})", values)
         number = cursor.lastrowid
         assert number is not None
         tags = () if isinstance(file, Review) else file.tags
-        self._db.executemany("insert or ignore into tag values (?, ?)", [(number, tag.casefold()) for tag in tags])
+        self.executemany("insert or ignore into tag values (?, ?)", [(number, tag.casefold()) for tag in tags])
         if isinstance(file, Record):
             links = [
                 (number, key, id_of(target) or target.casefold()) for key, targets in file.links.items() for target in targets
             ]
-            self._db.executemany("insert or ignore into link values (?, ?, ?)", links)
-            self._db.executemany("insert or ignore into band values (?, ?)", [(band, number) for band in bands(file)])
+            self.executemany("insert or ignore into link values (?, ?, ?)", links)
+            self.executemany("insert or ignore into band values (?, ?)", [(band, number) for band in bands(file)])
         if isinstance(file, Session):
             at = int(file.ended_at.timestamp())
             touched = [(number, file.project, place, count, at) for place, count in file.touched.items()]
-            self._db.executemany("insert or ignore into touched values (?, ?, ?, ?, ?)", touched)
-            self._db.executemany("insert into outcome values (?, ?, ?)", [(number, *outcome) for outcome in file.outcomes])
+            self.executemany("insert or ignore into touched values (?, ?, ?, ?, ?)", touched)
+            self.executemany("insert into outcome values (?, ?, ?)", [(number, *outcome) for outcome in file.outcomes])
         return number
 
     def _settle(self, ident: str) -> None:
         """Where several files claim one id, let the one whose name ends in it count, and put the others into its shadow."""
         if not ident:
             return
-        claims = self._db.execute(
+        claims = self.execute(
             "select row, alive from doc where id = ? and alive order by path not like ?, path",
             (ident, f"%{ident}.md"),
         )
         for place, (number, alive) in enumerate(claims.fetchall()):
             wanted = _SHADOWED if place else _ALIVE
             if alive != wanted:
-                self._db.execute(
+                self.execute(
                     "update doc set alive = ?, change = ? where row = ?",
                     (wanted, self._next_change(), number),
                 )
 
     def _next_change(self) -> int:
-        change = int(self.get("change") or 0) + 1
-        self.put("change", str(change))
-        return change
+        return self.count_up("change")
 
-    # Folding rows into the text index.
+    def _add_problems(self, path: str, problems: Iterable[Problem]) -> None:
+        rows = [(path, problem.where, problem.what, problem.remedy, problem.line) for problem in problems]
+        texts = [tuple(_printable(value) if isinstance(value, str) else value for value in row) for row in rows]
+        self.executemany("insert into problem values (?, ?, ?, ?, ?)", texts)
+
+    def folder_problems(self) -> dict[str, Problem]:
+        """Folders that could not be read as a whole, to what is wrong with them."""
+        return {path: problem for path, problem in self.problems() if path.endswith("/")}
+
+    def set_folder_problems(self, problems: Mapping[str, Problem]) -> None:
+        """Note which folders, named with a slash at the end, cannot be read as a whole now."""
+        self.execute("delete from problem where path like '%/'")
+        for path, problem in problems.items():
+            self._add_problems(_printable(path), [problem])
+
+    # Folding rows into the text index: only one process at a time does that, under the lock of `index.lexical`.
 
     def unfolded(self, limit: int = -1) -> list[int]:
         """Live rows that the text index does not hold yet, oldest first."""
-        found = self._db.execute("select row from doc where alive = 1 and not folded order by row limit ?", (limit,))
+        found = self.execute("select row from doc where alive = 1 and not folded order by row limit ?", (limit,))
         return [number for (number,) in found]
 
-    def unfold_all(self) -> None:
-        """Note that the text index holds nothing any more."""
-        self._db.execute("update doc set folded = 0 where folded = 1")
+    def living(self) -> list[int]:
+        """All live rows, oldest first."""
+        return [number for (number,) in self.execute("select row from doc where alive = 1 order by row")]
 
     def dead_folded(self) -> list[int]:
         """Rows that died and that the text index still holds."""
-        return [number for (number,) in self._db.execute("select row from doc where alive = 0 and folded = 1")]
+        return [number for (number,) in self.execute("select row from doc where alive = 0 and folded = 1")]
 
-    def mark_folded(self, numbers: Iterable[int], dead: Iterable[int]) -> None:
-        """Note which rows the text index holds now, and which dead ones it let go."""
+    def mark_folded(self, numbers: Iterable[int], dead: Iterable[int], *, was: str, text: str, state: str) -> bool:
+        """Note which rows the text index holds now, and which dead ones it let go.
+
+        Args:
+            numbers: the rows that were folded.
+            dead: the rows that it let go.
+            was: the text index that the catalogue named when the folding began; where it names another one by now, nothing is noted.
+            text: the one that was folded into; where it is another, it held nothing before.
+            state: what it looked like afterwards, as `index.lexical` says it: so that a part of it that is lost is missed.
+
+        Returns:
+            Whether it was noted.
+        """
         with self.changing():
-            self._db.executemany("update doc set folded = 1 where row = ?", [(number,) for number in numbers])
-            self._db.executemany("update doc set folded = 2 where row = ?", [(number,) for number in dead])
-            self._db.execute("update doc set folded = 2 where alive = 0 and not folded")
-            self.put("generation", str(int(self.get("generation") or 0) + 1))
+            if self.get("text") != was:
+                return False
+            if text != was:
+                self.execute("update doc set folded = 0 where folded = 1")
+                self.put("folding", "")
+            self.executemany("update doc set folded = 1 where row = ?", [(number,) for number in numbers])
+            self.executemany("update doc set folded = 2 where row = ?", [(number,) for number in dead])
+            self.execute("update doc set folded = 2 where alive = 0 and not folded")
+            self.put("text", text)
+            self.put("text_state", state)
             self._compact()
+            return True
 
     def _compact(self) -> None:
         """Drop the dead rows once they outnumber the living; a reader that sees a new epoch reads all columns again."""
-        dead, alive = self._db.execute("select sum(folded = 2), sum(alive != 0) from doc").fetchone()
+        dead, alive = self.execute("select sum(folded = 2), sum(alive != 0) from doc").fetchone()
         if (dead or 0) > max(1000, alive or 0):
-            self._db.execute("delete from doc where alive = 0 and folded = 2")
-            self.put("epoch", str(int(self.get("epoch") or 0) + 1))
+            self.execute("delete from doc where alive = 0 and folded = 2")
+            self._begin_epoch()
+
+    def _begin_epoch(self) -> None:
+        self.put("epoch", os.urandom(8).hex())
 
     # Reading rows.
 
     def rows(self, where: str, *values: object) -> list[Row]:
         """Rows that fulfil a condition of ours, which may end in `order by` and `limit`."""
-        found = self._db.execute(f"select row, path, kind, record, trust, rules, allowed from doc where {where}", values)
+        found = self.execute(f"select row, path, kind, record, trust, rules, allowed from doc where {where}", values)
         return [
             Row(number, path, from_json(kind, json.loads(record)), _standing(trust, rules, allowed))
             for number, path, kind, record, trust, rules, allowed in found
         ]
 
     def by_number(self, numbers: Sequence[int]) -> dict[int, Row]:
-        """Rows by their numbers."""
-        marks = ", ".join("?" * len(numbers))
-        return {row.number: row for row in self.rows(f"row in ({marks})", *numbers)}
+        """Rows by their numbers, without those that are dead by now."""
+        found = {}
+        for start in range(0, len(numbers), _BATCH):
+            batch = numbers[start : start + _BATCH]
+            marks = ", ".join("?" * len(batch))
+            found.update({row.number: row for row in self.rows(f"row in ({marks}) and alive", *batch)})
+        return found
 
     def by_id(self, ident: str) -> Row | None:
         """The live row with an id."""
@@ -378,7 +370,7 @@ class Catalogue:
 
     def ids_ending(self, tail: str, limit: int = 10) -> list[str]:
         """Ids of live rows that end in a text."""
-        found = self._db.execute(
+        found = self.execute(
             "select distinct id from doc where alive = 1 and id like ? order by id limit ?",
             (f"%{tail}", limit),
         )
@@ -410,7 +402,7 @@ class Catalogue:
 
     def columns(self, after: int) -> list[tuple[Any, ...]]:
         """The numeric columns of all rows changed after some change, for the ranker: see `index.columns`."""
-        return self._db.execute(
+        return self.execute(
             "select row, alive = 1, kind, type, project, importance, begins, ends, made, trust, session, change from doc where change > ?",
             (after,),
         ).fetchall()
@@ -418,7 +410,7 @@ class Catalogue:
     def tagged(self, tag: str) -> list[int]:
         """The rows that carry a tag or one below it, as Obsidian nests them with `/`."""
         tag = tag.casefold()
-        found = self._db.execute("select row from tag where tag = ? or (tag > ? and tag < ?)", (tag, f"{tag}/", f"{tag}0"))
+        found = self.execute("select row from tag where tag = ? or (tag > ? and tag < ?)", (tag, f"{tag}/", f"{tag}0"))
         return [number for (number,) in found]
 
     def failed_sessions(self) -> set[str]:
@@ -426,21 +418,19 @@ class Catalogue:
         marks = (Status.FAILED.value, Status.BLOCKED.value)
         return {
             ident
-            for (ident,) in self._db.execute(
-                "select id from doc where alive = 1 and kind = 'session' and status in (?, ?)", marks
-            )
+            for (ident,) in self.execute("select id from doc where alive = 1 and kind = 'session' and status in (?, ?)", marks)
         }
 
     def touched(self, project: str) -> list[tuple[str, int, int]]:
         """Path, number of edits and last time (Unix seconds) of the files touched in ended sessions of a project."""
-        return self._db.execute(
+        return self.execute(
             "select path, sum(count), max(at) from touched where project = ? group by path",
             (project,),
         ).fetchall()
 
     def outcomes(self, what: str) -> list[tuple[str, str]]:
         """Verdict and subject of all that ended sessions said of a memory or skill."""
-        return self._db.execute("select verdict, what from outcome where what = ?", (what,)).fetchall()
+        return self.execute("select verdict, what from outcome where what = ?", (what,)).fetchall()
 
     def duplicate(self, record: Record, now: int) -> Row | None:
         """The oldest live memory of the same project that says the same and holds now."""
@@ -463,12 +453,12 @@ class Catalogue:
 
     def problems(self) -> list[tuple[str, Problem]]:
         """Every file that is left out, with one entry for each rule that it breaks."""
-        found = self._db.execute("select path, place, what, remedy, line from problem order by path, line")
+        found = self.execute("select path, place, what, remedy, line from problem order by path, line")
         return [(path, Problem(place, what, remedy, line)) for path, place, what, remedy, line in found]
 
     def twins(self) -> list[tuple[str, list[str]]]:
         """Ids that more than one file claims, with the files."""
-        found = self._db.execute(
+        found = self.execute(
             "select id, group_concat(path, char(10)) from doc where id in (select id from doc where alive = 2) and alive group by id",
         )
         return [(ident, sorted(paths.split("\n"))) for ident, paths in found]
@@ -476,19 +466,19 @@ class Catalogue:
     def counts(self, project: str | None = None) -> list[tuple[str, str, int]]:
         """Kind, type and number of the live rows, of one project or of all."""
         where, values = ("and project = ?", (project,)) if project else ("", ())
-        return self._db.execute(
+        return self.execute(
             f"select kind, type, count(*) from doc where alive = 1 {where} group by kind, type", values
         ).fetchall()
 
     def projects(self) -> list[tuple[str, int]]:
         """The projects and how many memories each has, the largest first."""
-        return self._db.execute(
+        return self.execute(
             "select project, count(*) from doc where alive = 1 and kind = 'memory' group by project order by 2 desc, 1",
         ).fetchall()
 
     def top_tags(self, limit: int = 10) -> list[tuple[str, int]]:
         """The commonest tags."""
-        return self._db.execute(
+        return self.execute(
             "select tag, count(*) from tag join doc using (row) where alive = 1 group by tag order by 2 desc, 1 limit ?",
             (limit,),
         ).fetchall()
@@ -545,3 +535,8 @@ def _standing_fields(standing: Standing) -> dict[str, object]:
 
 def _standing(trust: int, rules: str, allowed: str) -> Standing:
     return Standing(Trust.CURATED if trust else Trust.RAW, tuple(rules.split()), tuple(allowed.split()))
+
+
+def _printable(text: str) -> str:
+    """A text that can be stored: what is no character is shown by its number."""
+    return text.encode("utf-8", "backslashreplace").decode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -27,16 +28,19 @@ class Columns:
     """The columns of a catalogue, kept up by what changed.
 
     A copy lies beside the text index: a process that is asked one question reads that and what changed since, not every row.
+    The catalogue names it: a copy that it does not name was made from another catalogue, or from changes that a crash took back.
 
     Args:
         catalogue: where they come from.
         folder: where the copy is kept.
+        copied: whether to begin with the copy.
     """
 
-    def __init__(self, catalogue: Catalogue, folder: Path) -> None:
-        self._catalogue, self._place = catalogue, folder / "columns.npy"
+    def __init__(self, catalogue: Catalogue, folder: Path, *, copied: bool = True) -> None:
+        self._catalogue, self._folder = catalogue, folder
         self._clear("")
-        self._load(catalogue.get("epoch"))
+        if copied:
+            self._load()
 
     def _clear(self, epoch: str) -> None:
         self._epoch = epoch
@@ -59,7 +63,7 @@ class Columns:
 
     def refresh(self) -> None:
         """Take in what changed since the last time."""
-        epoch = self._catalogue.get("epoch")
+        epoch = self._catalogue.facts()["epoch"]
         if epoch != self._epoch:
             self._clear(epoch)
         rows = self._catalogue.columns(self._change)
@@ -67,9 +71,18 @@ class Columns:
             self._take(rows)
         failed = self._catalogue.failed_sessions() if rows else self._failed
         if len(self.failed) != self.size or failed != self._failed:
-            self._failed = failed
-            self.failed = np.zeros(self.size, np.bool_)
-            self.failed[[number for number, session in self._sessions.items() if session in failed]] = True
+            self._set_failed(failed)
+
+    def reach(self, size: int) -> None:
+        """Have room for row numbers below a size: rows that are not known yet are dead."""
+        if size > self.size:
+            self._grow(size)
+            self._set_failed(self._failed)
+
+    def _set_failed(self, failed: set[str]) -> None:
+        self._failed = failed
+        self.failed = np.zeros(self.size, np.bool_)
+        self.failed[[number for number, session in self._sessions.items() if session in failed]] = True
 
     def _take(self, rows: Sequence[tuple[Any, ...]]) -> None:
         numbers, alive, kinds, types, projects, importance, begins, ends, made, trust, sessions, changes = zip(
@@ -93,29 +106,41 @@ class Columns:
             self._rows = grown
 
     def save(self) -> None:
-        """Leave a copy for processes that start later."""
+        """Leave a copy for processes that start later; only for who folds, since one copy takes the place of another."""
         facts = {
             "epoch": self._epoch,
             "change": self._change,
+            "rows": self.size,
             "codes": self._codes,
             "sessions": self._sessions,
             "failed": sorted(self._failed),
         }
-        temporary = self._place.with_suffix(".tmp.npy")
-        with suppress(OSError):  # without the copy the next process reads the rows
-            np.save(temporary, self._rows)
-            with temporary.open("ab") as file:
+        place = self._folder / f"columns-{os.urandom(4).hex()}.npy"
+        try:
+            with place.open("xb") as file:
+                np.save(file, self._rows)
                 file.write(json.dumps(facts).encode())
-            temporary.replace(self._place)
+        except OSError:  # without a copy the next process reads the rows
+            with suppress(OSError):
+                place.unlink(missing_ok=True)
+            return
+        self._catalogue.put("columns", place.name)
+        for old in self._folder.glob("columns-*.npy"):
+            if old != place:
+                with suppress(OSError):
+                    old.unlink(missing_ok=True)
 
-    def _load(self, epoch: str) -> None:
-        with suppress(OSError, ValueError, KeyError):
-            with self._place.open("rb") as file:
+    def _load(self) -> None:
+        found = self._catalogue.facts()
+        if not found.get("columns"):
+            return
+        with suppress(OSError, EOFError, ValueError, KeyError):
+            with (self._folder / found["columns"]).open("rb") as file:
                 rows, facts = np.load(file, allow_pickle=False), json.loads(file.read())
-            if facts["epoch"] == epoch and rows.dtype == _DTYPE:
-                self._rows, self._epoch, self._change, self._codes = rows, epoch, facts["change"], facts["codes"]
-                self._sessions = {int(number): session for number, session in facts["sessions"].items()}
-                self._failed = set(facts["failed"])
+            sessions = {int(number): session for number, session in facts["sessions"].items()}
+            if facts["epoch"] == found["epoch"] and rows.dtype == _DTYPE and len(rows) == facts["rows"]:
+                self._rows, self._epoch, self._change, self._codes = rows, facts["epoch"], facts["change"], facts["codes"]
+                self._sessions, self._failed = sessions, set(facts["failed"])
 
     def number(self, name: str) -> NDArray[Any]:
         """A numeric column: alive, importance, begins, ends, made (Unix seconds) or trust."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import os
+import logging
 import sqlite3
+import time
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from mnemos.index.analysis import VERSION, query_terms, terms_of_file
+from mnemos.index.analysis import query_terms, terms_of_file
 from mnemos.index.catalogue import Catalogue, Row
+from mnemos.index.database import Fault, fault_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     import numpy as np
@@ -23,8 +25,12 @@ if TYPE_CHECKING:
     from mnemos.index.filter import Filter
     from mnemos.index.lexical import Lexical
 
+_log = logging.getLogger("mnemos")
+_T = TypeVar("_T")
 TAIL_LIMIT = 64  # unfolded rows after which folding them is worth a segment
 _KEPT_ROWS = 4096
+_TRIES = 5  # how often the index is read again where others write to it meanwhile
+_REST = 60.0  # seconds without a try to fold after one that failed
 _BEST_TERMS = 6  # a query's weight is that of its six best terms: a whole prompt pasted in must not drown every answer
 
 
@@ -51,17 +57,26 @@ class Index:
     """The index of one vault.
 
     Args:
-        folder: `.mnemos/cache/index`; made where it is missing.
+        folder: where it lies; made where it is missing.
         patience: seconds to wait for another process.
+        in_memory: whether to leave the folder as it is, and to work on a copy of the catalogue in memory with what the text index
+            holds now: for a disk that takes nothing more.
+
+    Raises:
+        sqlite3.Error: the catalogue cannot be opened.
+        OSError: the folder cannot be made.
     """
 
-    def __init__(self, folder: Path, patience: float = 30.0) -> None:
-        self._folder = folder
-        self.catalogue = Catalogue(folder / "catalogue.sqlite", patience)
+    def __init__(self, folder: Path, patience: float = 30.0, *, in_memory: bool = False) -> None:
+        self._folder, self.in_memory = folder, in_memory
+        self.catalogue = Catalogue(folder / "catalogue.sqlite", patience, in_memory=in_memory)
         self._rows: dict[int, Row] = {}
-        self._generation = self._standings = ""
+        self._standings = ""
         self._tail: dict[int, dict[str, list[str]]] = {}
-        self._tail_change = -1
+        self._prepared: tuple[int, int] | None = None  # the stamp of the catalogue that columns, text index and tail are up to
+        self._text: tuple[str, str] | None = None  # the text index that was opened last, and its state by the catalogue
+        self._distrusted = ""  # a text index that failed twice
+        self._resting = 0.0  # until when nothing is folded, since it failed
 
     @cached_property
     def _columns(self) -> Columns:
@@ -99,29 +114,27 @@ class Index:
             Hits whose coverage reaches the floor of `weights`; none is better than noise.
         """
         terms = query_terms(query)
-        if not terms:
-            return []
-        try:
-            return self._search(terms, where, weights, now, limit)
-        except sqlite3.Error:
-            raise
-        except Exception:  # noqa: BLE001 - a damaged text index fails in any way it likes; it is made anew, once
-            self._renew_text()
-            return self._search(terms, where, weights, now, limit)
+        hits: list[Hit] = []
+        for _ in range(_TRIES if terms else 0):
+            hits, whole = self._asked(lambda: self._search(terms, where, weights, now, limit))
+            if whole:
+                break
+        return hits
 
-    def _search(self, terms: list[str], where: Filter, weights: Ranking, now: int, limit: int) -> list[Hit]:
+    def _search(self, terms: list[str], where: Filter, weights: Ranking, now: int, limit: int) -> tuple[list[Hit], bool]:
+        """The hits, and whether they are all; not where one of them was replaced while we looked."""
         import numpy as np
 
         from mnemos.index.ranking import factors, mask
 
-        self._prepare()
         scores, bounds = self._lexical.score(terms, self._columns.size)
         ideal = sum(sorted(bounds, reverse=True)[:_BEST_TERMS])
         rows = np.flatnonzero((scores > 0) & (scores >= weights.floor * ideal) & mask(where, self._columns, self.catalogue))
         parts = factors(rows, self._columns, weights, now)
         totals = scores[rows] * parts.product
         best = _top(totals, rows, limit)
-        return [
+        found = self._fetch([int(rows[place]) for place in best])
+        hits = [
             Hit(
                 row=row,
                 score=float(totals[place]),
@@ -129,109 +142,192 @@ class Index:
                 coverage=float(scores[row.number] / ideal),
                 factors={name: float(getattr(parts, name)[place]) for name in ("importance", "recency", "type", "outcome")},
             )
-            for place, row in zip(best, self.fetch([int(rows[place]) for place in best]), strict=True)
+            for place in best
+            if (row := found.get(int(rows[place])))
         ]
+        return hits, len(hits) == len(best)
 
     def relevance(self, query: str, limit: int) -> list[tuple[int, float]]:
         """The living rows most relevant to a query and their BM25F, nothing else weighed in."""
         import numpy as np
 
-        self._prepare()
-        scores, _ = self._lexical.score(query_terms(query), self._columns.size)
-        rows = np.flatnonzero((scores > 0) & self._columns.number("alive"))
-        return [(int(rows[place]), float(scores[rows[place]])) for place in _top(scores[rows], rows, limit)]
+        def ask() -> list[tuple[int, float]]:
+            scores, _ = self._lexical.score(query_terms(query), self._columns.size)
+            rows = np.flatnonzero((scores > 0) & self._columns.number("alive"))
+            return [(int(rows[place]), float(scores[rows[place]])) for place in _top(scores[rows], rows, limit)]
+
+        return self._asked(ask)
 
     def reference(self, terms: list[str], limit: int) -> list[tuple[int, float]]:
         """The same by Whoosh's own searcher, for the bench and the test that compare both."""
-        self._prepare()
-        return self._lexical.reference(terms, limit)
+        return self._asked(lambda: self._lexical.reference(terms, limit))
 
-    def fetch(self, numbers: Sequence[int]) -> list[Row]:
-        """Rows by their numbers, in that order; they are kept, since nothing but their trust ever changes."""
-        standings = self.catalogue.get("standings")
-        if standings != self._standings:
+    def _fetch(self, numbers: Sequence[int]) -> dict[int, Row]:
+        """Rows by their numbers, without those that died meanwhile; they are kept, since nothing but their trust ever changes."""
+        standings = self.catalogue.facts().get("standings", "")
+        if standings != self._standings or len(self._rows) > _KEPT_ROWS:
             self._rows.clear()
             self._standings = standings
         missing = [number for number in numbers if number not in self._rows]
         if missing:
-            if len(self._rows) > _KEPT_ROWS:
-                self._rows.clear()
-                missing = list(numbers)
             self._rows.update(self.catalogue.by_number(missing))
-        return [self._rows[number] for number in numbers]
-
-    def _prepare(self) -> None:
-        """Bring columns and text index up to the catalogue."""
-        self._columns.refresh()
-        generation = self.catalogue.get("generation")
-        if generation != self._generation or self._lexical.name != self.catalogue.get("text"):
-            self._open_text()
-            self._generation = generation
-            self._tail_change = -1
-        if self._tail_change != self._columns.change:
-            numbers = self.catalogue.unfolded()
-            if len(numbers) > 4 * TAIL_LIMIT and self.fold():
-                numbers = self.catalogue.unfolded()
-            held = self._lexical.held
-            fresh = self.fetch([number for number in numbers if number not in held and number not in self._tail])
-            self._tail |= {row.number: terms_of_file(row.file) for row in fresh}
-            self._tail = {number: self._tail[number] for number in numbers if number in self._tail and number not in held}
-            self._lexical.set_tail(self._tail)
-            self._tail_change = self._columns.change
-
-    def _open_text(self) -> None:
-        """Open the text index that the catalogue names; where it is gone or broken, begin a new one."""
-        name = self.catalogue.get("text")
-        if self._lexical.name != name:
-            self._lexical.choose(name)
-        if not self._lexical.exists():
-            self._begin_text()
-        try:
-            self._lexical.open()
-        except Exception:  # noqa: BLE001 - see `search`
-            self._begin_text()
-            self._lexical.open()
-
-    def _begin_text(self) -> None:
-        """Begin an empty text index: everything that lives waits to be folded into it."""
-        self._lexical.discard()
-        name = f"text-{VERSION}-{os.urandom(4).hex()}"
-        self._lexical.choose(name)
-        with self.catalogue.changing():
-            self.catalogue.unfold_all()
-            self.catalogue.put("text", name)
-
-    def _renew_text(self) -> None:
-        self._begin_text()
-        self._generation, self._tail_change = "", -1
+        return {number: self._rows[number] for number in numbers if number in self._rows}
 
     def warm_up(self) -> None:
         """Read into memory what questions will need, for a process that will be asked more than once."""
+        self._asked(self._lexical.load)
+
+    def missing(self) -> int:
+        """How many living rows no search would find, which should be none; the text index is made anew then."""
+
+        def ask() -> set[int]:
+            return set(self.catalogue.living()) - self._lexical.held - self._tail.keys()
+
+        missing = self._asked(ask)
+        missing = missing and missing & self._asked(ask)  # others may have written while we counted
+        if missing:
+            self._distrust()
+            self._prepare()
+        return len(missing)
+
+    # Keeping columns, text index and tail up to the catalogue.
+
+    def _asked(self, ask: Callable[[], _T]) -> _T:
+        """What an index that is up to date answers; where it fails, it is read again from the disk, and then made anew.
+
+        Another process may have written to it just now, or it is damaged, which shows in any way it likes.
+        """
+        for mend in (self._forget, self._distrust):
+            try:
+                self._prepare()
+                return ask()
+            except sqlite3.Error:
+                raise
+            except Exception as error:  # noqa: BLE001 - see above
+                _log.info("the text index failed: %s: %s", type(error).__name__, error)
+            mend()
         self._prepare()
-        self._lexical.load()
+        return ask()
+
+    def _forget(self) -> None:
+        """Read everything anew the next time, without the copy of the columns."""
+        from mnemos.index.columns import Columns  # as above
+
+        self._lexical.close()
+        self._columns = Columns(self.catalogue, self._folder, copied=False)
+        self._tail, self._text, self._prepared = {}, None, None
+
+    def _distrust(self) -> None:
+        """Never open the present text index again: another one is to be made."""
+        self._distrusted = self.catalogue.get("text")
+        self._forget()
+
+    def _prepare(self) -> None:
+        """Bring columns, text index and tail up to the catalogue, all as of one moment."""
+        if self.catalogue.stamp() == self._prepared:
+            return
+        stamp, wanted, waiting = self._catch_up()
+        if len(waiting) > 4 * TAIL_LIMIT or wanted != self._lexical.name:
+            self.fold()
+            stamp, _, waiting = self._catch_up()
+        held = self._lexical.held
+        waiting = [number for number in waiting if number not in held]
+        fresh = self.catalogue.by_number([number for number in waiting if number not in self._tail])
+        self._tail |= {number: terms_of_file(row.file) for number, row in fresh.items()}
+        self._tail = {number: self._tail[number] for number in waiting if number in self._tail}
+        self._columns.reach(max(self._lexical.size, max(self._tail, default=-1) + 1))
+        self._lexical.set_tail(self._tail)
+        self._prepared = stamp
+
+    def _catch_up(self) -> tuple[tuple[int, int], str, list[int]]:
+        """Read what changed.
+
+        Returns:
+            The catalogue's stamp, the text index that it names, and the rows that this one does not hold.
+        """
+        tries = _TRIES
+        while True:
+            with self.catalogue.reading():
+                stamp, facts = self.catalogue.stamp(), self.catalogue.facts()
+                self._columns.refresh()
+                waiting = self.catalogue.unfolded()
+            wanted, tries = facts.get("text", ""), tries - 1
+            # The text index is read after the catalogue: rows that do not wait must be in it.
+            opened = self._open_text(facts)
+            if not opened or not tries or self.catalogue.stamp() == stamp:
+                return stamp, wanted, waiting if wanted == self._lexical.name else self.catalogue.living()
+
+    def _open_text(self, facts: Mapping[str, str]) -> bool:
+        """Open the text index that the catalogue names, or none where it cannot be used; gives whether anything was opened."""
+        text = (facts.get("text", ""), facts.get("text_state", ""))
+        if text == self._text:
+            return False
+        self._text = text
+        if not any(self._opens(facts) for _ in range(_TRIES)):
+            self._lexical.open("")
+        return True
+
+    def _opens(self, facts: Mapping[str, str]) -> bool:
+        name = facts.get("text", "")
+        if name and name == self._distrusted:
+            return False
+        try:
+            self._lexical.open(name, facts.get("text_state", ""), facts.get("folding", ""))
+        except Exception as error:  # noqa: BLE001 - see `_asked`
+            _log.info("the text index cannot be opened: %s: %s", type(error).__name__, error)
+            return False
+        return True
 
     def due(self) -> bool:
         """Whether enough rows wait to be folded that it is worth a segment."""
-        return len(self.catalogue.unfolded(TAIL_LIMIT)) >= TAIL_LIMIT
+        return not self.in_memory and len(self.catalogue.unfolded(TAIL_LIMIT)) >= TAIL_LIMIT
 
     def fold(self) -> bool:
-        """Write the waiting rows into the text index; false where another process is at it or nothing waits."""
-        self._open_text()
-        numbers, dead = self.catalogue.unfolded(), self.catalogue.dead_folded()
-        if not numbers and not dead:
+        """Write the waiting rows into the text index, or all of them into a new one where it cannot be used.
+
+        Returns:
+            Whether that was done; not where nothing waits, another process is at it, or the disk will not take it.
+        """
+        if self.in_memory or time.monotonic() < self._resting:
             return False
-        held = self._lexical.held
-        waiting = [number for number in numbers if number not in held]
         try:
-            self._lexical.fold(self._documents(waiting), dead)
+            with self._lexical.locked():
+                return self._fold()
         except BlockingIOError:
             return False
-        self.catalogue.mark_folded(numbers, dead)
+        except sqlite3.Error as error:
+            if fault_of(error) is not Fault.DISK:
+                raise
+            _log.warning("the text index could not be noted: %s", error)
+        except Exception as error:  # noqa: BLE001 - what waits is found without it
+            level = logging.INFO if self.lost() else logging.WARNING  # with the folder gone, another one is made anyway
+            _log.log(level, "the text index could not be written: %s: %s", type(error).__name__, error)
+        self._resting = time.monotonic() + _REST
+        self._forget()
+        return False
+
+    def _fold(self) -> bool:
+        """Fold, as the only one who does: what waits is looked up under the lock, so that nothing is folded twice."""
+        facts = self.catalogue.facts()
+        was = facts.get("text", "")
+        sound = bool(was) and self._opens(facts)
+        numbers, dead = (self.catalogue.unfolded(), self.catalogue.dead_folded()) if sound else (self.catalogue.living(), [])
+        if not numbers and not dead and (sound or not was):
+            return False
+        name = was if sound else self._lexical.begin()
+        waiting = [number for number in numbers if number not in self._lexical.held]
+        if waiting or dead:
+            generation = max(self._lexical.generation, int(facts.get("folding") or 0)) + 1
+            if sound:  # noted after the rows: should a crash of the machine take some of them, it takes this too
+                self.catalogue.put("folding", str(generation))
+            self._lexical.fold(self._documents(waiting), dead, generation)
+        self._prepared, self._text = None, (name, self._lexical.state)
+        if not self.catalogue.mark_folded(numbers, dead, was=was, text=name, state=self._lexical.state):
+            self._forget()
+            return False
+        self._lexical.sweep()
         self._columns.refresh()
         self._columns.save()
-        self._lexical.open()
-        self._generation = self.catalogue.get("generation")
-        self._tail_change = -1
         return True
 
     def _documents(self, numbers: list[int]) -> Iterator[tuple[int, dict[str, list[str]]]]:

@@ -9,9 +9,10 @@ same statistics, so both give the same order: `reference` asks Whoosh itself, fo
 from __future__ import annotations
 
 import math
+import os
 import shutil
 from collections import Counter
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
@@ -20,18 +21,22 @@ from whoosh import index as whoosh_index
 from whoosh.analysis.tokenizers import SpaceSeparatedTokenizer
 from whoosh.columns import FixedBytesColumn
 from whoosh.fields import COLUMN, ID, TEXT, Schema
+from whoosh.filedb.filestore import FileStorage
 from whoosh.formats import Existence
-from whoosh.reading import TermNotFound
+from whoosh.index import TOC
+from whoosh.reading import SegmentReader, TermNotFound
+from whoosh.util.filelock import FileLock
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
-from mnemos.index.analysis import FIELDS
+from mnemos.index.analysis import FIELDS, VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from numpy.typing import ArrayLike, NDArray
 
+_INDEX = "MAIN"  # what Whoosh calls an index that was given no name
 K1 = 1.2
 B = 0.75
 _NAMES = [field.name for field in FIELDS]
@@ -103,6 +108,11 @@ class _Segment:
         places = np.array(documents, np.int64)
         return _Postings(self.rows[places], frequencies, self._lengths[places, field])
 
+    def close(self) -> None:
+        """Let go of the files."""
+        with suppress(Exception):
+            self._reader.close()
+
     def load(self) -> None:
         """Read the postings of every term there is."""
         fields = {name: number for number, name in enumerate(_NAMES)}
@@ -137,73 +147,89 @@ class _Tail:
         return _Postings(*zip(*entries, strict=True)) if entries else None
 
 
+class Damaged(Exception):
+    """The text index on the disk is not what the catalogue says it is."""
+
+
 class Lexical:
     """The text index of one vault.
 
+    Whoosh keeps each in a folder of its own, which is given a name when it is begun; the catalogue says which one counts. Only who
+    holds the lock writes: begins one, folds into it, or throws away those that do not count any more.
+
     Args:
-        folder: where Whoosh keeps its files, in a folder for each name; made where it is missing.
+        folder: where those folders are.
 
     Attributes:
-        name: the text index that was chosen.
+        name: the text index that is open; empty for none.
+        generation: a number that grows with every fold.
         held: the rows that its segments hold, dead ones included.
+        size: one more than the highest of them.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.name = ""
+        self.generation = -1
         self.held: frozenset[int] = frozenset()
-        self._index: Any = None
-        self._reader: Any = None
+        self.size = 0
         self._segments: dict[str, _Segment] = {}
         self._parts: list[_Segment | _Tail] = []
         self._tail = _Tail()
         self._impacts: dict[str, tuple[NDArray[np.int64], NDArray[np.float64], float]] = {}
 
-    def choose(self, name: str) -> None:
-        """Work with the text index of a name from now on; it is made when it is opened."""
-        self.close()
-        self.name, self._segments, self._tail, self.held = name, {}, _Tail(), frozenset()
+    @property
+    def state(self) -> str:
+        """What is open, in a few numbers: how often it was written to, and how many documents it holds."""
+        return f"{self.generation} {sum(segment.count for segment in self._segments.values())}"
+
+    def open(self, name: str, state: str = "", folding: str = "") -> None:
+        """Read what was folded by now.
+
+        Args:
+            name: the text index; empty for none at all.
+            state: what it looked like when the catalogue was last told of it; empty for whatever it looks like.
+            folding: the generation that was announced last, whether it came to that or not.
+
+        Raises:
+            Damaged: something of it was lost, or the catalogue has lost what was folded into it.
+            Exception: whatever Whoosh raises where it is gone, damaged, or written to just now.
+        """
+        if name != self.name:
+            self.close()
+            self.name = name
+        if not name:
+            return
+        storage = FileStorage(str(self._folder / name), readonly=True)  # type: ignore[no-untyped-call]
+        toc = TOC.read(storage, _INDEX, schema=_schema())  # type: ignore[no-untyped-call]
+        segments: dict[str, _Segment] = {}
+        try:
+            for segment in toc.segments:
+                ident = str(segment.segment_id())
+                segments[ident] = self._segments.get(ident) or _Segment(SegmentReader(storage, toc.schema, segment))
+            held = frozenset(row for segment in segments.values() for row in segment.rows.tolist())
+            count = sum(segment.count for segment in segments.values())
+            _check(state, folding, toc.generation, count)
+            _check_once(held, count)
+        except BaseException:
+            _close(segment for ident, segment in segments.items() if ident not in self._segments)
+            raise
+        _close(segment for ident, segment in self._segments.items() if ident not in segments)
+        self._segments, self.generation = segments, toc.generation
+        self.held, self.size = held, max(held, default=-1) + 1
         self._changed()
-
-    def exists(self) -> bool:
-        """Whether there is something to open under the chosen name."""
-        return bool(self.name) and whoosh_index.exists_in(str(self._folder / self.name))
-
-    def open(self) -> None:
-        """Read what was folded by now; raises whatever Whoosh raises where the index is damaged."""
-        place = self._folder / self.name
-        if self._index is None:
-            if self.exists():
-                self._index = whoosh_index.open_dir(str(place), schema=_schema())
-            else:
-                place.mkdir(parents=True, exist_ok=True)
-                self._index = whoosh_index.create_in(str(place), _schema())
-        # An empty index gives a reader that cannot be reused.
-        old, self._reader = self._reader, self._index.reader(reuse=self._reader if self._segments else None)
-        if old is not self._reader:
-            leaves = [reader for reader, _ in self._reader.leaf_readers() if reader.segment() is not None]
-            names = {str(reader.segment().segment_id()): reader for reader in leaves}
-            self._segments = {name: self._segments.get(name) or _Segment(reader) for name, reader in names.items()}
-            self.held = frozenset(row for segment in self._segments.values() for row in segment.rows.tolist())
-            self._changed()
 
     def load(self) -> None:
         """Read all postings into memory, for a process that will be asked more than once."""
         for segment in self._segments.values():
             segment.load()
 
-    def discard(self) -> None:
-        """Throw away every text index there is."""
-        self.choose("")
-        for place in self._folder.glob("text-*"):
-            shutil.rmtree(place, ignore_errors=True)
-
     def close(self) -> None:
-        """Let go of the files."""
-        for held in (self._reader, self._index):
-            with suppress(Exception):
-                held.close()
-        self._reader = self._index = None
+        """Let go of the files; nothing is open any more, and the tail is empty."""
+        _close(self._segments.values())
+        self.name, self.generation, self._segments, self._tail = "", -1, {}, _Tail()
+        self.held, self.size = frozenset(), 0
+        self._changed()
 
     def set_tail(self, documents: Mapping[int, Mapping[str, list[str]]]) -> None:
         """Score these records with the rest, in the place of those given before.
@@ -223,20 +249,44 @@ class Lexical:
         self._parts = [*self._segments.values(), self._tail]
         self._impacts.clear()
 
-    def fold(self, documents: Iterable[tuple[int, Mapping[str, list[str]]]], gone: Iterable[int]) -> None:
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Be the only one who writes; the operating system lets go of the lock when the process ends, however it ends.
+
+        Raises:
+            BlockingIOError: another process is.
+        """
+        lock = FileLock(str(self._folder / "fold.lock"))
+        if not lock.acquire():
+            raise BlockingIOError("another process is folding")
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def begin(self) -> str:
+        """Begin an empty text index under a name of its own, and open it; gives the name."""
+        name = f"text-{VERSION}-{os.urandom(4).hex()}"
+        place = self._folder / name
+        place.mkdir()
+        whoosh_index.create_in(str(place), _schema())
+        self.open(name)
+        return name
+
+    def fold(self, documents: Iterable[tuple[int, Mapping[str, list[str]]]], gone: Iterable[int], generation: int) -> None:
         """Write records into a segment and let dead ones go; what is written stays even if we are killed right after.
 
         Args:
             documents: row, and field to terms.
             gone: rows that died.
+            generation: the number of this fold, higher than that of any other into this text index.
 
         Raises:
-            BlockingIOError: another process is folding.
+            Exception: whatever Whoosh raises where the disk will not take it.
         """
-        try:
-            writer = self._index.writer(timeout=0.0, limitmb=256)
-        except whoosh_index.LockError as error:
-            raise BlockingIOError("another process is folding") from error
+        opened = whoosh_index.open_dir(str(self._folder / self.name), schema=_schema())
+        writer: Any = opened.writer(timeout=0.0, limitmb=256)
+        writer.generation = generation
         try:
             for row in gone:
                 writer.delete_by_term("key", str(row))
@@ -245,9 +295,17 @@ class Lexical:
                 entry = np.array((row, lengths), _ENTRY).tobytes()
                 writer.add_document(key=str(row), entry=entry, **terms)
         except BaseException:
-            writer.cancel()
+            with suppress(Exception):  # what went wrong first is told
+                writer.cancel()
             raise
         writer.commit()
+        self.open(self.name)
+
+    def sweep(self) -> None:
+        """Throw away every text index but the one that is open."""
+        for place in self._folder.glob("text-*"):
+            if place.name != self.name:
+                shutil.rmtree(place, ignore_errors=True)
 
     def score(self, terms: Sequence[str], size: int) -> tuple[NDArray[np.float64], list[float]]:
         """BM25F of every row for some terms.
@@ -303,7 +361,31 @@ class Lexical:
         from whoosh.query.terms import Term
 
         query = Or([Term(field, term, boost=boost) for term in terms for field, boost in _BOOSTS.items()])
-        with self._index.searcher() as searcher:
+        with whoosh_index.open_dir(str(self._folder / self.name), schema=_schema()).searcher() as searcher:
             column = searcher.reader().column_reader("entry", translate=False)
             hits = searcher.search(query, limit=limit)
             return [(int(np.frombuffer(column[hit.docnum], _ENTRY)["row"][0]), cast("float", hit.score)) for hit in hits]
+
+
+def _check(state: str, folding: str, generation: int, count: int) -> None:
+    """Make sure that a text index and the catalogue know of the same folds.
+
+    One that is older has lost a part. One that is newer holds rows that the catalogue has lost, whose numbers it gives to others.
+    """
+    if not state or str(generation) == folding:
+        return
+    if f"{generation} {count}" != state:
+        raise Damaged(
+            f"fold {generation} with {count} documents, where the catalogue knows {state} and {folding or 'no other'}"
+        )
+
+
+def _check_once(held: frozenset[int], count: int) -> None:
+    """Make sure that every record stands there once: twice would be twice the score."""
+    if len(held) != count:
+        raise Damaged(f"{count} documents of {len(held)} records")
+
+
+def _close(segments: Iterable[_Segment]) -> None:
+    for segment in segments:
+        segment.close()

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import errno
+import logging
 import os
 import shutil
 import sqlite3
+import time
+from contextlib import suppress
 from functools import cached_property
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings, vault_settings
-from mnemos.errors import NoVault, Refused
+from mnemos.errors import Busy, DiskFailed, NoVault, Refused
+from mnemos.index import analysis, catalogue
+from mnemos.index.database import Fault, fault_of
 from mnemos.index.index import Index
+from mnemos.safety import scanner
+from mnemos.vault.heads import Heads
 from mnemos.vault.layout import STATE, Layout
 from mnemos.vault.repos import need_git
 from mnemos.vault.repository import Repository
@@ -21,8 +25,13 @@ from mnemos.vault.store import Store, make_private
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from mnemos.vault.git import Object
+
+_log = logging.getLogger("mnemos")
+_IN_MEMORY = 60.0  # seconds after which an index in memory is tried on the disk again
+_KEPT_DAYS = 14  # that the index of another version of Mnemos is left there
 
 
 class Vault:
@@ -58,10 +67,13 @@ class Vault:
             self.repository.close()
             raise
         self.layout = Layout(top, self.settings.root)
+        self.heads = Heads(self.repository)
         self.store = Store(self.layout, self.repository, self.settings.branch)
         self.looked = float("-inf")
         self._patience = patience
-        self._scratch: TemporaryDirectory[str] | None = None
+        self.trouble = ""  # why git could not say at the last look which files were edited
+        self.index_trouble = ""  # why the index is in memory only
+        self._try_again = 0.0
 
     def read_settings(self) -> None:
         """Read the settings, where their files are not as they were the last time: a pull may have changed them.
@@ -109,25 +121,96 @@ class Vault:
 
     @property
     def _index_folder(self) -> Path:
-        return self.layout.cache / "index"
+        """Where the index lies; each version of Mnemos has its own, so that two at work do not take it from each other."""
+        return self.layout.cache / f"index-{catalogue.VERSION}.{analysis.VERSION}.{scanner.VERSION}"
 
     @cached_property
     def index(self) -> Index:
-        """The index; made where it is missing.
+        """The index; made where it is missing, and in memory where the disk will not take it.
 
         Raises:
             Refused: the repository brings a `.mnemos` of its own, which could hold anything.
+            Busy: another process has been filling it for too long.
         """
         self.check_state()
         try:
-            make_private(self.top / STATE)
+            return self._on_disk()
+        except (OSError, sqlite3.Error) as error:
+            return self._in_memory(error)
+
+    def _on_disk(self) -> Index:
+        make_private(self.top / STATE)
+        try:
             return Index(self._index_folder, self._patience)
-        except (OSError, sqlite3.OperationalError) as error:
-            if not _is_read_only(error):
+        except sqlite3.Error as error:
+            if fault_of(error) is not Fault.BROKEN:
                 raise
-            # A vault on a disk that cannot be written is still read: its index lives as long as this process.
-            self._scratch = TemporaryDirectory(prefix="mnemos-")
-            return Index(Path(self._scratch.name), self._patience)
+            _log.warning("the index is broken and is being made anew: %s", error)
+            self._discard()
+            return Index(self._index_folder, self._patience)
+
+    def _in_memory(self, error: Exception) -> Index:
+        """What stands in for the index while the disk will not take one: it lives as long as this process."""
+        if isinstance(error, sqlite3.Error) and fault_of(error) is Fault.BUSY:
+            raise _busy(self._patience) from error
+        _log.info("the index goes on in memory: %s", error)
+        self.index_trouble, self._try_again = str(error), time.monotonic() + _IN_MEMORY
+        return Index(self._index_folder, self._patience, in_memory=True)
+
+    def see_to_index(self) -> None:
+        """Let go of an index that somebody deleted under us, and of one in memory as soon as the disk takes another."""
+        opened: Index | None = self.__dict__.get("index")
+        if opened is None:
+            return
+        if opened.lost():
+            self.drop_index(files=False)
+        elif opened.in_memory and time.monotonic() > self._try_again:
+            self._try_again = time.monotonic() + _IN_MEMORY
+            with suppress(OSError, sqlite3.Error):
+                kept = self._on_disk()
+                kept.catalogue.put("tried", os.urandom(4).hex())
+                self.drop_index(files=False)
+                self.__dict__["index"] = kept
+
+    def troubles(self) -> list[tuple[str, str]]:
+        """What keeps answers from being all that they could be, and what to do about it."""
+        found = []
+        if self.trouble:
+            what = f"git cannot say which files were edited, so every file's entry is looked at: {self.trouble}"
+            found.append((what, "`git status` says more; where its index is damaged, delete .git/index and run `git reset`"))
+        if self.index_trouble:
+            what = (
+                f"the index cannot be kept in {self._index_folder}, so every process makes one in memory: {self.index_trouble}"
+            )
+            found.append((what, "make room, or see to the permissions there"))
+        return found
+
+    def mend_index(self, error: sqlite3.Error) -> None:
+        """See to an index that failed, so that what was asked of it can be asked again.
+
+        Args:
+            error: what it failed with. Its files are deleted only where they hold no database any more.
+
+        Raises:
+            Busy: nothing is wrong with it, but another process has been filling it for too long.
+            DiskFailed: it fails in memory too.
+        """
+        opened: Index | None = self.__dict__.get("index")
+        match fault_of(error):
+            case Fault.BUSY:
+                raise _busy(self._patience) from error
+            case Fault.DISK if opened is not None and opened.in_memory:
+                raise DiskFailed(f"the index fails in memory too: {error}", hint="Make room, then try again.") from error
+            case Fault.DISK:
+                standing_in = self._in_memory(error)  # begun with what the other one has open
+                self.drop_index(files=False)
+                self.__dict__["index"], self.index_trouble = standing_in, str(error)
+            case Fault.BROKEN:
+                _log.warning("the index is broken and is being made anew: %s", error)
+                self.drop_index(files=True)
+            case Fault.OTHER:
+                _log.warning("the index failed and is being opened anew: %s", error)
+                self.drop_index(files=False)
 
     def unwritable(self) -> Path | None:
         """What of the vault cannot be written: itself, its repository or our state in it; nothing where all of it can."""
@@ -136,17 +219,31 @@ class Vault:
 
     def drop_index(self, *, files: bool) -> None:
         """Let go of the index, and delete its files where they cannot be used."""
-        opened = self.__dict__.pop("index", None)
+        opened: Index | None = self.__dict__.pop("index", None)
+        self.index_trouble = ""
         if opened is not None:
-            try:
+            with suppress(sqlite3.Error):
                 opened.close()
-            except sqlite3.Error:
-                files = True
-        if self._scratch:
-            self._scratch.cleanup()
-            self._scratch = None
         if files:
-            shutil.rmtree(self._index_folder, ignore_errors=True)
+            self._discard()
+
+    def _discard(self) -> None:
+        """Delete the index, all of its files at once: another process that opens it just now must not get some of them."""
+        aside = self.layout.cache / f"gone-{os.urandom(4).hex()}"
+        try:
+            self._index_folder.rename(aside)
+        except OSError:
+            aside = self._index_folder  # a system that does not rename what is open
+        shutil.rmtree(aside, ignore_errors=True)
+
+    def tidy(self) -> None:
+        """Delete what is left of the indexes of other versions, and of deletions that were killed."""
+        oldest = time.time() - _KEPT_DAYS * 86400
+        for folder in self.layout.cache.glob("*"):
+            if folder.name.startswith("gone-") or (folder.name.startswith("index") and folder != self._index_folder):
+                with suppress(OSError):
+                    if max(entry.stat().st_mtime for entry in (folder, *folder.iterdir())) < oldest:
+                        shutil.rmtree(folder, ignore_errors=True)
 
     def close(self) -> None:
         """Let go of files and processes."""
@@ -172,8 +269,6 @@ def _entry(path: Path) -> tuple[int, int]:
     return status.st_size, status.st_mtime_ns
 
 
-def _is_read_only(error: Exception) -> bool:
-    """Whether a failure says that nothing can be written there at all."""
-    if isinstance(error, OSError):
-        return error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}
-    return "readonly" in str(error) or "unable to open" in str(error)
+def _busy(patience: float) -> Busy:
+    what = f"another process has been filling the index for more than {patience:g} s"
+    return Busy(what, hint="Try again in a moment.")

@@ -23,7 +23,7 @@ from mnemos.domain.text import one_line
 from mnemos.domain.trust import TRUSTED, Standing, Trust
 from mnemos.domain.ulids import ulid_at_end
 from mnemos.domain.validate import Draft, record_from_draft
-from mnemos.errors import Changed, DiskFailed, InvalidRecord, NotFound, Problem, Refused
+from mnemos.errors import Busy, Changed, DiskFailed, InvalidRecord, MnemosError, NotFound, Problem, Refused
 from mnemos.memory import spool
 from mnemos.memory.guard import check_changes, check_secrets, echo_of
 from mnemos.memory.read import find, resolve
@@ -447,7 +447,7 @@ def _through(vault: Vault, make: Callable[[], _Plan | None], now: datetime) -> C
                 if attempt == _TRIES - 1:
                     raise
                 continue
-            _guarded(vault, lambda done=committed, what=plan: _index(vault, done, what), None)  # type: ignore[misc]
+            _index(vault, committed, plan)
             return committed
     return None
 
@@ -459,20 +459,35 @@ def _commit(vault: Vault, plan: _Plan, now: datetime) -> Committed:
 
 
 def _index(vault: Vault, committed: Committed, plan: _Plan) -> None:
-    catalogue = vault.index.catalogue
-    take_in(vault, [change.path for change in plan.changes])
-    if catalogue.get("head") == (committed.parent or UNBORN):
-        catalogue.put("head", committed.commit)
+    """Bring the index up to a commit; it stands whatever comes of that."""
+
+    def note() -> None:
+        catalogue = vault.index.catalogue
+        if catalogue.get("head") == (committed.parent or UNBORN):
+            catalogue.put("head", committed.commit)
+
+    try:
+        _guarded(vault, lambda: take_in(vault, [change.path for change in plan.changes], finish=note), 0)
+    except MnemosError as error:
+        _log.warning("the index is behind: %s", error.message)
 
 
 def _guarded(vault: Vault, action: Callable[[], _T], otherwise: _T) -> _T:
-    """What an action on the index gives; a failed index never fails a write, it is thrown away and made anew by the next reader."""
+    """What an action on the index gives; a failed index never fails a write, the next reader sees to it."""
     try:
         return action()
+    except (Busy, DiskFailed) as error:
+        _log.warning("the index is behind: %s", error.message)
     except sqlite3.Error as error:
-        _log.warning("the index failed and will be made anew: %s", error)
-        vault.drop_index(files=isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError))
-        return otherwise
+        _log.warning("the index failed: %s", error)
+        with suppress(Busy, DiskFailed):
+            vault.mend_index(error)
+    except MnemosError:
+        raise  # settings that cannot be used, for example: that is about more than the index
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is not about the vault
+        _log.warning("the index failed: %s: %s", type(error).__name__, error)
+        vault.drop_index(files=False)
+    return otherwise
 
 
 def _in_place(
