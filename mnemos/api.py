@@ -6,18 +6,30 @@ import logging
 import sqlite3
 import time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from mnemos.domain.projects import fold_project
 from mnemos.domain.records import Review, Session
 from mnemos.domain.schema import GLOBAL, Source, Verdict
 from mnemos.domain.text import one_line
 from mnemos.domain.validate import Draft
-from mnemos.errors import Changed, DiskFailed, InvalidRecord, MnemosError, NotFound, Problem, Refused, Unreadable
+from mnemos.errors import (
+    Busy,
+    Changed,
+    DiskFailed,
+    GitFailed,
+    InvalidRecord,
+    MnemosError,
+    NotFound,
+    Problem,
+    Refused,
+    Unreadable,
+)
 from mnemos.memory import events, outbox, sessions, spool
 from mnemos.memory.guard import check_secrets
 from mnemos.memory.ids import Ids
@@ -40,6 +52,8 @@ if TYPE_CHECKING:
     from mnemos.recall.prewarm import Block
 
 _log = logging.getLogger("mnemos")
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 LOOK_AGAIN = 2.0  # seconds
 _REAPED = 3  # dead sessions ended at a time
 
@@ -70,6 +84,36 @@ class Got:
     version: str
     feedback: dict[str, int]
     notes: tuple[tuple[str, str], ...] = ()
+
+
+def _asked(question: Callable[Concatenate[Mnemos, _P], _T]) -> Callable[Concatenate[Mnemos, _P], _T]:
+    """A question that is asked again where the index failed it: by then it was mended, or another stands in for it."""
+
+    @wraps(question)
+    def ask(self: Mnemos, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        try:
+            return question(self, *args, **kwargs)
+        except sqlite3.Error as error:
+            self.vault.mend_index(error)
+        return _told(question)(self, *args, **kwargs)
+
+    return ask
+
+
+def _told(verb: Callable[Concatenate[Mnemos, _P], _T]) -> Callable[Concatenate[Mnemos, _P], _T]:
+    """A verb that is not done twice: that the index failed it is told in words that help."""
+
+    @wraps(verb)
+    def tell(self: Mnemos, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        try:
+            return verb(self, *args, **kwargs)
+        except sqlite3.Error as error:
+            self.vault.mend_index(error)
+            raise DiskFailed(
+                f"the index failed: {error}", hint="Look what was done, and try again; `mnemos reindex` makes it anew."
+            ) from error
+
+    return tell
 
 
 class Mnemos:
@@ -160,6 +204,7 @@ class Mnemos:
         if look:
             self._looked = now
 
+    @_asked
     def warm_up(self) -> None:
         """Read into memory what questions will need, for a process that will be asked more than once."""
         self.fresh()
@@ -167,11 +212,17 @@ class Mnemos:
 
     def housekeep(self) -> None:
         """What can wait until the answer is given: folding fresh records into the text index."""
-        if self.vault.index.due():
-            self.vault.index.fold()
+        try:
+            if self.vault.index.due() and self.vault.index.fold():
+                self.vault.tidy()
+        except sqlite3.Error as error:
+            _log.warning("fresh records are not folded into the text index now: %s", error)
+            with suppress(Busy, DiskFailed):
+                self.vault.mend_index(error)
 
     # Writing.
 
+    @_told
     def save(self, draft: Draft, *, session_id: str | None = None, redact: bool = False) -> Saved:
         """Write a new memory; with `redact`, a secret in it as a placeholder."""
         from mnemos.memory.write import save
@@ -235,6 +286,7 @@ class Mnemos:
         sections = {"Rule": rule, "Why": why, "Example": example}
         return self.save(Draft(type="convention", sections=sections, **fields), session_id=session_id, redact=redact)
 
+    @_told
     def edit(self, ident: str, change: Edit, *, version: str | None = None) -> Written:
         """Change a memory in place; `deduped` where it says so already."""
         from mnemos.memory.read import find
@@ -247,6 +299,7 @@ class Mnemos:
             written = edit(self.vault, ident, change, now=self._clock(), version=version, source=self.source)
         return replace(written, deduped=written.record == before)
 
+    @_told
     def rewrite(self, ident: str, text: str, *, version: str) -> Written:
         """Replace a memory's file by what a person made of it in an editor."""
         from mnemos.memory.read import find
@@ -255,6 +308,7 @@ class Mnemos:
         same = self.vault.store.read(find(self.vault, ident).path) == text.encode("utf-8", "surrogateescape")
         return replace(rewrite(self.vault, ident, text, now=self._clock(), version=version), deduped=same)
 
+    @_told
     def retire(self, ident: str, reason: str) -> Written:
         """Mark a memory as no longer holding."""
         from mnemos.memory.write import retire
@@ -263,6 +317,7 @@ class Mnemos:
             self._look()
             return retire(self.vault, ident, reason, now=self._clock(), source=self.source)
 
+    @_told
     def promote(self, ident: str, to: str, why_better: str, *, session_id: str | None = None) -> Written:
         """Raise or lower how far a memory is trusted, with the reason."""
         from mnemos.memory.write import promote
@@ -273,6 +328,7 @@ class Mnemos:
             self._look()
             return promote(self.vault, ident, to, why_better, now=self._clock(), source=self.source, **who)
 
+    @_told
     def link(self, source_id: str, target_id: str, link_type: str) -> Written:
         """Say what one memory has to do with another."""
         from mnemos.memory.write import link
@@ -327,6 +383,7 @@ class Mnemos:
         name = self.project(project) or GLOBAL
         return sessions.start(self.vault, self.caller, project=name, goal=goal, now=self._clock(), ids=self._ids)
 
+    @_told
     def session_end(
         self,
         *,
@@ -368,9 +425,14 @@ class Mnemos:
         """An open session by its id, else the caller's own where there is exactly one."""
         return self._bind(ident)[0]
 
+    @_told
     def reap(self) -> int:
         """End sessions whose agent went away without a word; gives how many."""
-        return len(sessions.reap(self.vault, now=self._clock(), runs=self._runs, limit=_REAPED))
+        try:
+            return len(sessions.reap(self.vault, now=self._clock(), runs=self._runs, limit=_REAPED))
+        except (Busy, DiskFailed, GitFailed) as error:  # whoever comes later ends them
+            _log.warning("sessions whose agents went away cannot be ended now: %s", error.message)
+            return 0
 
     def goal(self, session: OpenSession, text: str, *, given: bool) -> None:
         """Note what a session is after; what was not given but taken from a prompt stays on this machine."""
@@ -460,7 +522,8 @@ class Mnemos:
 
     # Reading.
 
-    def search(self, query: str, *, project: str | None = None, everywhere: bool = False, **options: Any) -> list[Hit]:
+    @_asked
+    def search(self, /, query: str, *, project: str | None = None, everywhere: bool = False, **options: Any) -> list[Hit]:
         """The memories that answer a query, best first; of the caller's project and `global`, or of everywhere."""
         from mnemos.recall.search import search
 
@@ -468,6 +531,7 @@ class Mnemos:
         where = None if everywhere else self.project(project) or (None if self._in_vault() else GLOBAL)
         return search(self.vault, query, now=self._clock(), project=where, **options)
 
+    @_asked
     def get(self, ident: str) -> Got:
         """A memory, session or review by its id or the end of it."""
         from mnemos.memory.read import find
@@ -478,6 +542,7 @@ class Mnemos:
         data = self.vault.store.read(row.path) or b""
         return Got(row, digest_of(data), *self._feedback(row.file.id))
 
+    @_asked
     def context(self, query: str, *, project: str | None = None, budget: int | None = None) -> tuple[str, list[Hit]]:
         """Memories in full for a question, as many of the best as fit."""
         from mnemos.recall.context import context
@@ -486,6 +551,7 @@ class Mnemos:
         name = self.project(project) or GLOBAL
         return context(self.vault, query, project=name, now=self._clock(), budget=_positive(budget))
 
+    @_asked
     def prewarm(
         self,
         *,
@@ -501,6 +567,7 @@ class Mnemos:
         name = self.project(project, session)
         return prewarm(self.vault, project=name, goal=goal, session=session, now=self._clock(), budget=_positive(budget))
 
+    @_asked
     def prompt(self, text: str, session: OpenSession | None, *, later: bool = False) -> Block:
         """What a prompt calls for and this session has not been shown; of a later one, only what it matches well."""
         from mnemos.recall.midway import prompt_block
@@ -517,6 +584,7 @@ class Mnemos:
         """The corrections that a command calls for which failed; what it said is among the words."""
         return self._at_tool(words, session, helper=helper, failed=True)
 
+    @_asked
     def _at_tool(self, words: str, session: OpenSession | None, *, helper: str, failed: bool) -> Block:
         from mnemos.recall.midway import tool_block
 
@@ -524,6 +592,7 @@ class Mnemos:
         name = self.project(None, session)
         return tool_block(self.vault, words, project=name, session=session, now=self._clock(), failed=failed, helper=helper)
 
+    @_asked
     def guarded(self, command: str, paths: Sequence[str], session: OpenSession | None) -> tuple[Guard, str] | None:
         """What the project's conventions say to what is about to be done, and why; nothing where they let it be."""
         from mnemos.recall.midway import guarded
@@ -531,6 +600,7 @@ class Mnemos:
         self.fresh()
         return guarded(self.vault, command, paths, project=self.project(None, session), now=self._clock())
 
+    @_asked
     def helper(self, session: OpenSession | None) -> Block:
         """What a helper of an agent should know before it begins."""
         from mnemos.recall.midway import helper_block
@@ -538,6 +608,7 @@ class Mnemos:
         self.fresh()
         return helper_block(self.vault, project=self.project(None, session), session=session, now=self._clock())
 
+    @_asked
     def recovery(self, session: OpenSession, *, budget: int | None = None) -> Block:
         """The block for an agent whose context was compacted."""
         from mnemos.recall.recovery import recovery
@@ -545,6 +616,7 @@ class Mnemos:
         self.fresh()
         return recovery(self.vault, session, now=self._clock(), budget=_positive(budget))
 
+    @_asked
     def conventions(self, project: str) -> list[Row]:
         """The conventions that hold for a project, the weightiest first."""
         from mnemos.domain.schema import Type
@@ -553,6 +625,7 @@ class Mnemos:
         self.fresh()
         return weightiest(self.vault, Type.CONVENTION, fold_project(project), self._clock())
 
+    @_asked
     def stats(self, *, project: str | None = None) -> dict[str, Any]:
         """What the vault holds, counted; of one project where one is named."""
         self.fresh()
@@ -581,6 +654,7 @@ class Mnemos:
         counts = Counter(tag.casefold() for row in rows if not isinstance(row.file, Review) for tag in row.file.tags)
         return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit])
 
+    @_asked
     def status(self) -> dict[str, Any]:
         """Where the vault stands: branch, commit, whether it can be written, and what waits."""
         self.fresh()
@@ -600,13 +674,15 @@ class Mnemos:
             "writable": not refused,
             "refused": refused,
             "project": self.place.project or "",
-            "uncommitted": self.vault.repository.dirty(self.vault.layout.rooms),
+            "uncommitted": [] if self.vault.trouble else self.vault.repository.dirty(self.vault.layout.rooms),
+            "troubles": [what for what, _ in self.vault.troubles()],
             "left_out": len({path for path, _ in catalogue.problems()}),
             "waiting_for_text_index": len(catalogue.unfolded()),
             "outbox": [str(kept.file) for kept in outbox.waiting(self.vault)],
             "open_sessions": [session.id for session in self.open_sessions()],
         }
 
+    @_asked
     def doctor(self, *, fix: bool = False) -> tuple[list[Finding], list[Finding]]:
         """What is wrong with the vault, first what could not be mended now, and what was done about it."""
         from mnemos.memory import health
@@ -619,6 +695,7 @@ class Mnemos:
         found = [finding for finding in health.examine(self.vault) if not finding.fixable or finding.path not in tried]
         return [*failed, *found], done
 
+    @_asked
     def reindex(self) -> int:
         """Throw the index away and make it anew; gives the number of files read."""
         self.vault.drop_index(files=True)

@@ -87,6 +87,7 @@ def _repository(vault: Vault) -> list[Finding]:
         vault.repository.check_writable(vault.settings.branch)
     except MnemosError as error:
         found.append(Finding(Level.WARNING, f"nothing can be written now: {error.message}", error.hint))
+    found += [Finding(Level.ERROR, what, remedy) for what, remedy in vault.troubles()]
     if place := vault.unwritable():
         what = f"nothing can be written now: {place} cannot be written"
         found.append(Finding(Level.ERROR, what, "mend its permissions, or mount it for writing"))
@@ -95,6 +96,8 @@ def _repository(vault: Vault) -> list[Finding]:
 
 def _by_hand(vault: Vault) -> list[Finding]:
     """What a person did and did not commit: files edited, and files deleted. One that was renamed counts as edited, once."""
+    if vault.trouble:
+        return []  # git cannot say
     dirty, deleted = set(vault.repository.dirty(vault.layout.rooms)), deleted_files(vault)
     gone = {path for path, ident in deleted.items() if vault.index.catalogue.by_id(ident) is None}
     edited = sorted(dirty - set(deleted))
@@ -128,6 +131,7 @@ def _settings(vault: Vault) -> list[Finding]:
 
 def _files(vault: Vault) -> list[Finding]:
     catalogue = vault.index.catalogue
+    missing = vault.index.missing()
     problems = catalogue.problems()
     lacking = {path for path, problem in problems if (problem.where, problem.what) == ("id", MISSING)}
     others = {path for path, problem in problems if (problem.where, problem.what) != ("id", MISSING)}
@@ -136,6 +140,8 @@ def _files(vault: Vault) -> list[Finding]:
         Finding(Level.ERROR, f"it is left out of what agents see: {problem}", problem.remedy, path in lonely, path)
         for path, problem in problems
     ]
+    if missing:
+        found.append(Finding(Level.WARNING, f"{missing} memories were missing from the text index; it was made anew"))
     for ident, paths in catalogue.twins():
         best = next((path for path in paths if path.endswith(f"{ident}.md")), paths[0])
         what = f"it has the id of {best}, which counts in its place"

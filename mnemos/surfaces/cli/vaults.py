@@ -80,6 +80,8 @@ def status(*, json: JsonOption = False) -> None:
     say(f"Project here: {data['project'] or 'none'}")
     if data["refused"]:
         say(f"Nothing can be written now: {data['refused']}")
+    for what in data["troubles"]:
+        say(f"{what}.")
     for key, words in (
         ("uncommitted", "files with edits that are not committed"),
         ("open_sessions", "open sessions"),
