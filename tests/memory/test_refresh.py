@@ -436,7 +436,7 @@ def test_a_damaged_index_of_gits_is_told_and_edits_are_seen_all_the_same(
     saved = opened().correct(**CORRECTION)
     file = top / saved.written.path
     good = (top / ".git" / "index").read_bytes()
-    file.write_text(file.read_text(encoding="utf-8").replace("burns quota", "burns zebra"), encoding="utf-8")
+    file.write_text(file.read_text(encoding="utf-8").replace("burns quota", "burns a zebra"), encoding="utf-8")
     (top / ".git" / "index").write_bytes(b"garbage")
     memory = opened()
     assert titles(memory, "zebra")
