@@ -246,7 +246,7 @@ def test_on_a_full_disk_everything_is_read(
         assert len(memory.search("401 token", everywhere=True, limit=100)) == 70
         assert memory.status()["commit"]
         assert "Fix " in memory.prewarm(project="acme/api", goal="401 token").text
-        assert "Fix " in memory.session_start(project="acme/api", goal="401 token").block.text
+        assert "Fix " in memory.prewarm(project="acme/api", goal="401 token").text
         memory.doctor()
         memory.housekeep()
         with pytest.raises((DiskFailed, GitFailed)):
