@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -30,7 +31,7 @@ NOW = datetime(2026, 11, 22, 9, 14, 3, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def _alone(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+def _alone(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     home = tmp_path_factory.mktemp("home")
     for name in [name for name in os.environ if name.startswith(("GIT_", "MNEMOS_"))]:
         monkeypatch.delenv(name)
@@ -45,6 +46,9 @@ def _alone(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyP
     }.items():
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("CLAUDE_CONFIG_DIR", raising=False)
+    with tempfile.TemporaryDirectory(prefix="m-") as sockets:  # short: a socket's path has 104 bytes
+        monkeypatch.setenv("XDG_RUNTIME_DIR", sockets)
+        yield
 
 
 @dataclass

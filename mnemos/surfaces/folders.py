@@ -34,10 +34,14 @@ def _of(variable: str, *below_home: str) -> str:
     return os.path.join(base, _NAME)
 
 
-def runtime_folder() -> str:
-    """Where sockets are: gone with the session or the machine's next start, and short, since a socket's path has 104 bytes."""
-    named = os.environ.get("XDG_RUNTIME_DIR", "")
-    if os.path.isabs(named):
-        return os.path.join(named, _NAME)
+def runtime_folder(*, named: bool = True) -> str:
+    """Where sockets are: gone with the session or the machine's next start.
+
+    Args:
+        named: whether the one that `XDG_RUNTIME_DIR` names will do.
+    """
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    if named and os.path.isabs(folder):
+        return os.path.join(folder, _NAME)
     who = str(os.getuid()) if sys.platform != "win32" else os.environ.get("USERNAME", "")
     return os.path.join("/tmp" if sys.platform != "win32" else os.environ.get("TEMP", "."), f"{_NAME}-{who}")  # noqa: S108

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from mnemos.domain.records import Session
 from tests.conftest import CORRECTION, git
+from tests.surfaces.hooking import hook, log, prompt, start, told
 from tests.surfaces.windows import Window
 
 if TYPE_CHECKING:
@@ -20,47 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mnemos.api import Mnemos
-
-
-def hook(top: Path, event: Any, **environment: str) -> subprocess.CompletedProcess[str]:
-    data = event if isinstance(event, str) else json.dumps(event)
-    command = [sys.executable, "-m", "mnemos", "hook", "--host", "claude-code", "--vault", str(top)]
-    return subprocess.run(command, input=data, capture_output=True, text=True, check=False, env={**os.environ, **environment})
-
-
-def told(done: subprocess.CompletedProcess[str]) -> str:
-    """What reaches the model of an answer."""
-    assert done.returncode == 0
-    assert done.stderr == ""
-    if not done.stdout:
-        return ""
-    answer = json.loads(done.stdout)
-    assert set(answer) == {"hookSpecificOutput"}
-    return str(answer["hookSpecificOutput"]["additionalContext"])
-
-
-def start(work: Path, source: str = "startup", session: str = "s1") -> dict[str, str]:
-    return {
-        "hook_event_name": "SessionStart",
-        "source": source,
-        "session_id": session,
-        "cwd": str(work),
-        "transcript_path": "/x",
-    }
-
-
-def prompt(work: Path, text: str, session: str = "s1") -> dict[str, str]:
-    return {
-        "hook_event_name": "UserPromptSubmit",
-        "prompt": text,
-        "session_id": session,
-        "cwd": str(work),
-        "transcript_path": "/x",
-    }
-
-
-def log(top: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (top / ".mnemos/local/log/hooks.jsonl").read_text(encoding="utf-8").split("\n")[:-1]]
 
 
 @pytest.fixture

@@ -24,13 +24,15 @@ if TYPE_CHECKING:
 _CONNECT = 0.25  # seconds
 _ANSWER = 2.0  # seconds after which a hook does the work itself
 _MOST = 1 << 20  # bytes of an answer
+_LONGEST = 104  # bytes of a socket's path, with the zero behind it, on macOS; Linux takes 108
 DOOR = os.path.join(".mnemos", "local", "listening.json")
 
 
 def socket_path(vault: str) -> str:
     """Where the server of a vault listens, on systems with Unix sockets."""
-    name = hashlib.sha256(os.fsencode(os.path.realpath(vault))).hexdigest()[:16]
-    return os.path.join(runtime_folder(), f"{name}.sock")
+    name = f"{hashlib.sha256(os.fsencode(os.path.realpath(vault))).hexdigest()[:16]}.sock"
+    path = os.path.join(runtime_folder(), name)
+    return path if len(os.fsencode(path)) < _LONGEST else os.path.join(runtime_folder(named=False), name)
 
 
 def is_ours(folder: str) -> bool:
