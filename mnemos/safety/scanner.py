@@ -6,18 +6,30 @@ A text is read in several ways (`views`), the rules are asked of each (`rules`),
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mnemos.safety import hidden, views
-from mnemos.safety.rules import FUZZY, LEXICON, RULES, Rule, Severity
+from mnemos.safety.disguises import LEET, Disguise
+from mnemos.safety.quotation import forbids, is_talked_about
+from mnemos.safety.rules import FUZZY, LEXICON, PAIRS, RULES, SIGNS, Rule, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-VERSION = 1  # of rules and views: what was found by another one is looked for again
+    from mnemos.safety.grammar import Reading
+
+VERSION = 2  # of rules and views: what was found by another one is looked for again
 _DEPTH = 2  # encodings within encodings that are undone
+_PLACES_LIMIT = 6  # places of one rule or sign that are looked at
+_DISGUISES = (
+    (Disguise.MISSPELT, "misspelt"), (Disguise.LEET, "leet"), (Disguise.SHIFTED, "rot13"), (Disguise.TURNED, "turned"),
+)  # fmt: skip
+_LATIN = tuple(rule for rule in RULES if not rule.letters)
+_OWN_LETTERS = tuple(rule for rule in RULES if rule.letters)
+_LETTERS = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,68 +78,65 @@ def _rank(finding: Finding) -> int:
 
 def _scan(text: str, depth: int) -> Iterator[Finding]:
     plain, latin = views.folded(text)
-    for view in {plain.name: plain, latin.name: latin}.values():
-        yield from _asked(view, RULES, text)
-    for fuzzy in (
-        views.spelled(text), views.leet(latin), views.unscrambled(latin, LEXICON), views.rot13(latin), views.turned(latin),
-    ):  # fmt: skip
-        if fuzzy is not None:
-            yield from _asked(fuzzy, FUZZY, text)
+    yield from _asked(latin, LEXICON.read(latin.text), text)
+    if plain is not latin and _LETTERS.search(plain.text):
+        yield from _found(plain, LEXICON.read(plain.text), _OWN_LETTERS, text)
+    yield from _disguised(text, latin)
     yield from _unseen(text)
-    yield from _disguised(text, latin.text)
     if depth:
         for inner in views.decoded(text):
-            worst = [replace(f, start=inner.start, end=inner.end, view=inner.name) for f in _scan(inner.text, depth - 1)]
-            yield from worst
+            yield from (replace(f, start=inner.start, end=inner.end, view=inner.name) for f in _scan(inner.text, depth - 1))
             if inner.name in {"base64", "hex"} and inner.is_prose:
-                yield Finding(
-                    "encoded.prose", Severity.HIGH, inner.start, inner.end, "it hides sentences in an encoding", inner.name
-                )
+                yield Finding("encoded.prose", Severity.HIGH, inner.start, inner.end, "it hides sentences in an encoding", inner.name)
 
 
-def _asked(view: views.View, rules: Iterable[Rule], text: str) -> Iterator[Finding]:
+def _asked(view: views.View, reading: Reading, text: str) -> Iterator[Finding]:
+    """What the rules find in a text, alone and in pairs, as it stands and with its words taken for what they may be in disguise."""
+    found = list(_found(view, reading, _LATIN, text))
+    yield from found
+    yield from _pairs(view, reading, found, text)
+    for disguise, name in _DISGUISES:
+        if (other := reading.taken_as(disguise)) is not None:
+            yield from _found(replace(view, name=name), other, FUZZY, text)
+
+
+def _found(view: views.View, reading: Reading, rules: Iterable[Rule], text: str) -> Iterator[Finding]:
     for rule in rules:
-        if match := rule.search(view.text):
-            finding = Finding(rule.name, rule.severity, *view.span(*match.span()), rule.reason, view.name)
-            if rule.severity is Severity.HIGH and rule.quotable and _is_talked_about(text, finding):
-                finding = replace(finding, severity=Severity.MEDIUM, reason=f"{finding.reason}, but it may be a quotation")
-            yield finding
+        spans = rule.spans(view.text) if rule.needles else (reading.span(*words) for words in reading.matches(rule.source))
+        worst: Finding | None = None
+        for span in itertools.islice(spans, _PLACES_LIMIT):  # where one place is but a quotation, another may be none
+            found = Finding(rule.name, rule.severity, *view.span(*span), rule.reason, view.name)
+            judged = _judged(found, text, quotable=rule.quotable)
+            worst = worst or judged
+            if judged is found:
+                worst = judged
+                break
+        if worst:
+            yield worst
 
 
-# A sentence that reports what others say or do, or forbids it.
-_REPORTS = re.compile(
-    r"\b(?:never|must ?n[o']t|must not|should ?n[o']t|should not|do ?n[o']t|do not|cannot|refuse[sd]? to|attempts? to|attempting to|tries to|trying to"
-    r"|asks? (?:you|it|them|the \w+|an? \w+) to|tells? (?:you|it|them|the \w+|an? \w+) to|told to|telling \w+ to|causes? \w+ to|causing \w+ to)\b[^.!?\n]{0,80}$",
-    re.IGNORECASE,
-)
-_CUES = re.compile(
-    r"\b(?:such as|like|e\.g\.|for example|examples?|phrases?|patterns?|detect(?:s|ed|ion|or)?|flag(?:s|ged)?|block(?:s|ed)?|reject(?:s|ed)?|filter(?:s|ed)?|scanner|attack(?:s|er)?"
-    r"|injection|injections|payloads?|jailbreaks?|malicious|untrusted|adversarial|contain(?:s|ing)?|strings?|match(?:es)?|sanitis\w+|sanitiz\w+|strip(?:s|ped)?|red[- ]team\w*|template)\b",
-    re.IGNORECASE,
-)
-_AROUND = 240  # characters before and after a quotation in which it is spoken of
-_OPENING = {'"': '"', "'": "'", "`": "`", "\u201c": "\u201d", "\u2018": "\u2019", "\u00ab": "\u00bb", "(": ")"}
+def _judged(finding: Finding, text: str, *, quotable: bool = True) -> Finding:
+    if finding.severity is Severity.HIGH and quotable and is_talked_about(text, finding.family, finding.start, finding.end):
+        return replace(finding, severity=Severity.MEDIUM, reason=f"{finding.reason}, but it may be a quotation")
+    return finding
 
 
-def _is_talked_about(text: str, finding: Finding) -> bool:
-    """Whether a text reports or forbids what was found, or quotes it in speaking of such things."""
-    start = max(finding.start - _AROUND, 0)
-    before, after = text[start : finding.start], text[finding.end : finding.end + _AROUND]
-    if finding.family == "override" and _REPORTS.search(before):
-        return True
-    return _is_quoted(before, after) and bool(_CUES.search(before) or _CUES.search(after.partition("\n\n")[0]))
-
-
-def _is_quoted(before: str, after: str) -> bool:
-    """Whether a stretch stands between quotation marks, or in code, by what stands around it."""
-    line_before, line_after = before.rpartition("\n")[2], after.partition("\n")[0]
-    for opening, closing in _OPENING.items():
-        if opening == closing:
-            if line_before.count(opening) % 2 and closing in line_after:
-                return True
-        elif line_before.rfind(opening) > line_before.rfind(closing) and closing in line_after:
-            return True
-    return before.count("```") % 2 == 1 and "```" in after
+def _pairs(view: views.View, reading: Reading, found: Iterable[Finding], text: str) -> Iterator[Finding]:
+    """Signs that stand near each other."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for sign in SIGNS:
+        for words in itertools.islice(reading.matches(sign.source), _PLACES_LIMIT):
+            start, end = view.span(*reading.span(*words))
+            if not (sign.forbidden and forbids(text, start)):
+                places.setdefault(sign.name, []).append((start, end))
+    for finding in found:
+        places.setdefault(finding.rule, []).append((finding.start, finding.end))
+    for pair in PAIRS:
+        ones = [span for name in pair.one for span in places.get(name, ())]
+        others = [span for name in pair.other for span in places.get(name, ())] if ones else []
+        near = ((min(a, c), max(b, d)) for a, b in ones for c, d in others if (a, b) != (c, d) and max(a, c) - min(b, d) <= pair.within)
+        if span := next(near, None):
+            yield _judged(Finding(pair.name, Severity.HIGH, *span, pair.reason, view.name), text)
 
 
 def _unseen(text: str) -> Iterator[Finding]:
@@ -192,8 +201,12 @@ _DIGITAL = re.compile(r"[0134578]")
 _LETTER = re.compile(r"[a-z]")
 
 
-def _disguised(text: str, latin: str) -> Iterator[Finding]:
+def _disguised(text: str, view: views.View) -> Iterator[Finding]:
     """Texts that are spelt so that a filter does not know them."""
+    for other in (views.spelled(text), views.mended(view), views.leet(view)):
+        if other is not None:
+            yield from _found(other, LEXICON.read(other.text), FUZZY, text)
+    latin = view.text
     if not text.isascii():
         mixed = sum(1 for word in text.split() if _MIXED.search(word))
         if mixed >= 3:
@@ -216,7 +229,7 @@ def _disguised(text: str, latin: str) -> Iterator[Finding]:
         digital = [
             word
             for word in _WORDS.findall(latin)
-            if _DIGITAL.search(word) and _LETTER.search(word) and word.translate(views.LEET) in _COMMON
+            if _DIGITAL.search(word) and _LETTER.search(word) and word.translate(LEET) in _COMMON
         ]
         if len(digital) >= 3:
             at = max(latin.find(digital[0]), 0)

@@ -16,20 +16,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from mnemos.safety.disguises import LEET
 from mnemos.safety.lookalikes import LOOKALIKES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
 # Characters that show nothing: zero-width, bidi controls, tag characters, variation selectors, and fillers that are drawn as blanks.
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff"
     "\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff\U0001d173-\U0001d17a"
 )
-_IS_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_IS_UNREAD = re.compile(f"[{INVISIBLE}\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")  # nor are the points of Hebrew and Arabic
 _DECODED_LIMIT = 8192  # characters of one encoded run that are decoded
 _RUNS_LIMIT = 24  # encoded runs of one text that are decoded
-_REMEMBERED = 50_000  # words met so far, for which sorting their letters again is spared
 
 
 class _Folding(dict[int, str]):
@@ -40,12 +40,12 @@ class _Folding(dict[int, str]):
     """
 
     def __init__(self, *, latin: bool) -> None:
-        super().__init__({ord(mark): "" for mark in _EMPHASIS} | _QUOTES)
+        super().__init__(_QUOTES)
         self._latin = latin
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
-        folded = "" if _IS_INVISIBLE.match(character) else unicodedata.normalize("NFKC", character).casefold()
+        folded = "" if _IS_UNREAD.match(character) else unicodedata.normalize("NFKC", character).casefold()
         if self._latin:
             bare = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
             folded = "".join(LOOKALIKES.get(c, c) for c in bare)
@@ -53,10 +53,8 @@ class _Folding(dict[int, str]):
         return folded
 
 
-_EMPHASIS = "*`"
 _QUOTES = dict.fromkeys(map(ord, "‘’ʼ"), "'") | dict.fromkeys(map(ord, "“”„«»"), '"')
 _PLAIN, _LATIN = _Folding(latin=False), _Folding(latin=True)
-_BLANKS = re.compile(r"[ \t\r\f\v]{2,}|[\t\r\f\v]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +62,8 @@ class View:
     """One way of reading a text.
 
     Args:
-        name: `plain`, `latin`, `spelled`, `leet`, `unscrambled`, `rot13` or `turned`.
-        text: what is read: paragraphs parted by newlines, words by single blanks.
+        name: `plain`, `latin`, `spelled`, `mended` or `leet`.
+        text: what is read.
         places: gives, for each character of `text` and for its end, where it stands in the original.
     """
 
@@ -81,51 +79,21 @@ class View:
 
 
 def folded(text: str) -> tuple[View, View]:
-    """The text in lower case without what is invisible and without emphasis, once in its own letters and once in Latin ones."""
+    """The text in lower case without what is invisible, once in its own letters and once in Latin ones."""
     plain = _folded("plain", text, _PLAIN)
     return plain, plain if text.isascii() else _folded("latin", text, _LATIN)
 
 
 def _folded(name: str, text: str, table: _Folding) -> View:
-    lower = text.lower().replace("*", "").replace("`", "") if text.isascii() else text.translate(table)
-    view = _flowed(lower)
-    return View(name, view, lambda: _aligned([table[ord(c)] for c in text], view))
-
-
-def _flowed(text: str) -> str:
-    """The text with every paragraph on one line."""
-    lines = [line.strip().lstrip("> \t") for line in text.split("\n")]
-    flowed = "\n".join(" ".join(paragraph) for blank, paragraph in itertools.groupby(lines, key=bool) if blank)
-    return _BLANKS.sub(" ", flowed)
-
-
-def _aligned(pieces: list[str], view: str) -> list[int]:
-    """Where the characters of a folded text come from, what was left out of it being blanks and quotation marks of markdown.
-
-    Args:
-        pieces: what each character of the original became.
-        view: the same put together and flowed.
-    """
-    places: list[int] = []
-    for number, piece in enumerate(pieces):
-        for character in piece:
-            at = len(places)
-            if at < len(view) and (character == view[at] or (character.isspace() and view[at].isspace())):
-                places.append(number)
-    return [*places, *[len(pieces)] * (len(view) + 1 - len(places))]
+    return View(name, text.lower() if text.isascii() else text.translate(table), lambda: [*(number for number, c in enumerate(text) for _ in table[ord(c)]), len(text)])
 
 
 # Words spelled out: single letters, each followed by a blank or a mark; a wider gap parts two words.
 _SPELLED = re.compile(r"(?<!\S)(?:[^\W_][ \t.\-_*|/·]{1,3}+){7,400}[^\W_](?!\w)")
 _GAP = re.compile(r"[ \t]{2,}")
 _MARK = re.compile(r"[ \t.\-_*|/·]")
-LEET = str.maketrans("0134578@$!|", "oieastbasil")
-_LEET_WORD = re.compile(r"[a-z][0134578@$!|]|[0134578@$!|][a-z]")
-_ROT13 = str.maketrans(
-    "abcdefghijklmnopqrstuvwxyz",
-    "nopqrstuvwxyzabcdefghijklm",
-)
-_WORD = re.compile(r"[a-z]{4,14}")
+_LEET_MARK = re.compile(r"[a-z0-9][@$|!][a-z0-9]")
+_INNER_MARK = re.compile(r"(?<=[a-z])(?:[*`_]{1,3}|-[ \t]{0,4}\n[ \t]{0,8})(?=[a-z])")  # emphasis or a line's end within a word
 
 
 def spelled(text: str) -> View | None:
@@ -140,50 +108,28 @@ def spelled(text: str) -> View | None:
     return View("spelled", "".join(words), lambda: [*places, len(text)]) if words else None
 
 
+def mended(view: View) -> View | None:
+    """Words that emphasis or the ends of lines take apart put together again; nothing where hardly any are."""
+    pieces = _INNER_MARK.split(view.text)
+    if len(pieces) < 3:
+        return None
+
+    def places() -> list[int]:
+        kept: list[int] = []
+        at, whole = 0, view.places()
+        for match in _INNER_MARK.finditer(view.text):
+            kept += whole[at : match.start()]
+            at = match.end()
+        return kept + whole[at:]
+
+    return View("mended", "".join(pieces), places)
+
+
 def leet(view: View) -> View | None:
-    """Digits and marks among letters read as the letters they stand for; nothing where there are none."""
-    if not _LEET_WORD.search(view.text):
+    """Digits and marks among letters read as the letters they stand for; nothing where hardly any mark stands among letters."""
+    if len(_LEET_MARK.findall(view.text)) < 2:
         return None
     return View("leet", view.text.translate(LEET), view.places)
-
-
-def rot13(view: View) -> View:
-    """Every letter moved on by thirteen."""
-    return View("rot13", view.text.translate(_ROT13), view.places)
-
-
-def turned(view: View) -> View:
-    """The text from its end to its beginning."""
-    return View("turned", view.text[::-1], lambda: [*reversed(view.places()[:-1]), 0])
-
-
-class Lexicon:
-    """Words that are put right where their letters were mixed up.
-
-    Args:
-        words: those words.
-    """
-
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words = {"".join(sorted(word)): word for word in words}
-        self._met: dict[str, str] = {}
-
-    def meant(self, word: str) -> str:
-        """The word that was meant: one of the lexicon with just these letters, else the word itself."""
-        found = self._met.get(word)
-        if found is None:
-            if len(self._met) > _REMEMBERED:
-                self._met.clear()
-            found = self._met[word] = self._words.get("".join(sorted(word)), word)
-        return found
-
-
-def unscrambled(view: View, lexicon: Lexicon) -> View | None:
-    """Words whose letters were mixed up put right; nothing where fewer than two were."""
-    meant = lexicon.meant
-    if sum(meant(word) != word for word in _WORD.findall(view.text)) < 2:
-        return None
-    return View("unscrambled", _WORD.sub(lambda match: meant(match.group()), view.text), view.places)
 
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{20,8192}={0,2}")
@@ -213,9 +159,10 @@ class Decoded:
 
     @property
     def is_prose(self) -> bool:
-        """Whether it reads like sentences: three words or more, and hardly anything but letters and blanks."""
+        """Whether it reads like sentences: hardly anything but letters and blanks, and most lines of three words or more."""
         letters = len(_READABLE.findall(self.text))
-        return len(self.text.split()) >= 3 and letters > 0.7 * len(self.text.replace(" ", ""))
+        lines = [line.split() for line in self.text.splitlines() if line.strip()]
+        return letters > 0.7 * len(self.text.replace(" ", "")) and sum(len(line) >= 3 for line in lines) > len(lines) / 2
 
 
 def decoded(text: str) -> Iterator[Decoded]:

@@ -1,0 +1,297 @@
+"""Sentences as classes of words: what a rule asks for is said in words and classes, and a text is read as a string of such classes.
+
+A text is cut into words and ends of sentences, and each of them becomes one character: words that no rule knows are all alike, and
+words that stand in the same classes have the same character. A pattern becomes a regular expression over these characters: it is short,
+all of its repetitions are bounded, and what it is asked of is a fifth as long as the text.
+
+A pattern is made of
+
+    word        that word; `word*` any word that begins like this; `words?` with or without the s
+    CLASS       any word of the class
+    ~3          at most three words of any kind, in the same sentence and before a colon; `~~3` also beyond them
+    ( | ) ?     as in regular expressions
+    ^ : .       the beginning of a sentence, a colon, the end of a sentence
+    !x  <!x     not followed by x; not preceded by x, one word or class
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from mnemos.safety.disguises import Disguise, Disguises
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+END, BREAK, COLON = ".", "\n", ":"
+URL, HOST, WHOSE = "<url>", "<host>", "<whose>"  # any address, any host, any name in the genitive
+_TOKEN = re.compile(
+    r"(?:https?|hxxps?|ftps?|tcp|udp|wss?|ssh|s3)://[^\s<>\"')\]]{1,400}+"
+    r"|[^\W_]++(?:[.'][^\W_]++)*+"
+    r"|(?<![^\W_])\.[a-z][a-z0-9]*+(?:[._][a-z0-9]++)*+"
+    r"|[.!?…。！？।]++(?=[\s\"')\]}>]|$)|-->"
+    r"|:(?=\s|$)"
+    r"|\n(?=\s{0,20}\n|[ \t]{0,20}(?:[-*+#|•]|\d{1,3}[.)])[ \t])"
+)
+_ENDS = frozenset(".!?…。！？।")
+_KNOWN = 0xE000  # the first character of words that rules know: the private use area
+_UNKNOWN = 0x100  # that of words they do not know, with a bit for each way in which it may be another in disguise
+_HOSTS = frozenset(
+    "example com net org io dev site xyz test ru cn app sh me co info biz online top cc tk club link cloud page ai live pw su to gg".split()
+)
+_FILES = frozenset(
+    """md mdx txt rst py js mjs ts tsx jsx json jsonl yaml yml toml ini cfg conf bash zsh ps1 bat go rs java kt c h cpp hpp cs rb php swift sql html
+    css scss xml csv log lock png jpg jpeg svg gif pdf zip gz tgz tar whl jar so dll exe bin mod sum tf vue svelte ipynb proto gradle""".split()
+)
+_LEAST = {Disguise.MISSPELT: 1, Disguise.LEET: 2, Disguise.SHIFTED: 2, Disguise.TURNED: 2}  # words in disguise that are no chance
+_SHORTEST_STEM = 3
+_REMEMBERED = 60_000  # words met so far
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern, ready to be asked.
+
+    Args:
+        regex: it, over the characters of readings.
+        needs: sets of characters of which a reading must have at least one each.
+    """
+
+    regex: re.Pattern[str]
+    needs: tuple[frozenset[str], ...]
+
+
+class Reading:
+    """A text read as classes of words.
+
+    Args:
+        text: the text, in lower case.
+        tokens: its words and ends of sentences.
+        marks: a character for each of them, more where a word with dots in it was taken apart.
+        lexicon: what knows the words.
+        turned: whether the marks run from the end of the text to its beginning.
+    """
+
+    def __init__(self, text: str, tokens: list[str], marks: str, lexicon: Lexicon, *, turned: bool = False) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.marks = marks
+        self._present = frozenset(marks)
+        self._lexicon = lexicon
+        self._turned = turned
+
+    def matches(self, source: str) -> Iterator[tuple[int, int]]:
+        """Where a pattern is found, as numbers of words."""
+        pattern = self._lexicon.pattern(source)
+        for need in pattern.needs:
+            if need.isdisjoint(self._present):
+                return
+        for match in pattern.regex.finditer(self.marks):
+            yield match.span()
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where words stand in the text."""
+        if self._turned:
+            first, last = len(self.marks) - last, len(self.marks) - first
+        places = self._places
+        return places[first][0], places[max(last - 1, first)][1]
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        words = self._lexicon.words
+        return [match.span() for match in _TOKEN.finditer(self.text) for _ in words[match.group()]]
+
+    def taken_as(self, disguise: Disguise) -> Reading | None:
+        """The same text with words taken for what they may be in disguise; nothing where hardly any are disguised."""
+        marks = self.marks
+        if sum(marks.count(chr(_UNKNOWN + flags)) for flags in range(16) if flags & disguise) < _LEAST[disguise]:
+            return None
+        words, disguises, turned = self._lexicon.words, self._lexicon.disguises, disguise is Disguise.TURNED
+        throughout = turned or disguise is Disguise.SHIFTED  # then all words are disguised, and one that is known is so by chance
+        meant = []
+        for token in self.tokens:
+            mark = words[token]
+            if len(mark) == 1 and (throughout or ord(mark) < _KNOWN) and token.replace("'", "").isalnum():
+                mark = words[disguises.meant(token, disguise)][:1]
+            meant.append(mark)
+        joined = "".join(meant)
+        return Reading(self.text, self.tokens, joined[::-1] if turned else joined, self._lexicon, turned=turned)
+
+
+class _Words(dict[str, str]):
+    """The characters of each word, worked out once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> str:
+        mark = self._lexicon.mark(word)
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[word] = mark
+        return mark
+
+
+class Lexicon:
+    """The words that rules know, and the patterns made of them.
+
+    Args:
+        classes: the words of each class by its name; an asterisk stands for any ending.
+        patterns: all patterns; the words in them become known.
+        core: words that are recognised in disguise too.
+    """
+
+    def __init__(self, classes: Mapping[str, str], patterns: Iterable[str], core: Iterable[str]) -> None:
+        names = _names(classes, patterns)
+        stems = {word[:-1]: found for word, found in names.items() if word[-1] == "*"}
+        signatures: dict[frozenset[str], str] = {}
+        self._marks: dict[str, str] = {}
+        self._stems: dict[str, str] = {}
+        for word, found in names.items():
+            bare = word.rstrip("*")
+            beginnings = [stems[bare[:length]] for length in range(_SHORTEST_STEM, len(bare) + 1) if bare[:length] in stems]
+            mark = signatures.setdefault(frozenset(found.union(*beginnings)), chr(_KNOWN + len(signatures)))
+            (self._stems if word[-1] == "*" else self._marks)[bare] = mark
+        self._by_name: dict[str, str] = {}
+        for signature, mark in signatures.items():
+            for name in signature:
+                self._by_name[name] = self._by_name.get(name, "") + mark
+        self._patterns: dict[str, Pattern] = {}
+        self.disguises = Disguises(core, self.knows)
+        self.words = _Words(self)
+
+    def read(self, text: str) -> Reading:
+        """A text in lower case as classes of words."""
+        tokens = _TOKEN.findall(text)
+        return Reading(text, tokens, "".join(map(self.words.__getitem__, tokens)), self)
+
+    def knows(self, word: str) -> bool:
+        """Whether a rule knows the word."""
+        return word in self._marks or bool(self._stem(word))
+
+    def mark(self, word: str) -> str:
+        """The character of a word, or of each of the words that dots have run together."""
+        if known := self._marks.get(word):
+            return known
+        if word[0] == BREAK or word == COLON:
+            return word[0]
+        if word == "-->" or word[0] in _ENDS and not word[1:2].isalpha():
+            return END
+        if "://" in word:
+            return self._marks.get(URL, chr(_UNKNOWN))
+        if "'" in word:
+            base, _, ending = word.rpartition("'")
+            mark = self.mark(base)
+            return self._marks.get(WHOSE, mark) if ending == "s" and len(mark) == 1 and ord(mark) < _KNOWN else mark
+        if "." in word:
+            return self._dotted(word)
+        return self._stem(word) or chr(_UNKNOWN + self.disguises.of(word))
+
+    def _stem(self, word: str) -> str:
+        for length in range(len(word), _SHORTEST_STEM - 1, -1):
+            if mark := self._stems.get(word[:length]):
+                return mark
+        return ""
+
+    def _dotted(self, word: str) -> str:
+        last = word.rpartition(".")[2]
+        if last in _HOSTS or (word.count(".") == 3 and word.replace(".", "").isdecimal()):
+            return self._marks.get(HOST, chr(_UNKNOWN))
+        if last in _FILES or word[0] == "." or last.isdecimal():
+            return chr(_UNKNOWN)
+        return END.join(self.mark(part) for part in word.split("."))
+
+    def pattern(self, source: str) -> Pattern:
+        """A pattern, made ready when it is first asked for."""
+        made = self._patterns.get(source)
+        if made is None:
+            made = self._patterns[source] = _Parser(source, self._by_name).pattern()
+        return made
+
+
+_ATOM = re.compile(r"[^\W_]+s\?(?=[ )|]|$)|~~?\d+|<!|[()|?^:.!]|[A-Z][A-Z0-9_]*|<\w+>|\.?[^\W_]+(?:[.'][^\W_]+)*\*?")
+_GAPS = {1: rf"[^{END}{COLON}\n]", 2: r"[^\n]"}
+_PUNCTUATION = {"^": rf"(?<![^{END}{COLON}\n])", ":": COLON, ".": rf"(?:[{END}\n]|\Z)"}
+
+
+def _names(classes: Mapping[str, str], patterns: Iterable[str]) -> dict[str, set[str]]:
+    """The names by which patterns may call each word: those of its classes, and the word itself."""
+    names: dict[str, set[str]] = {}
+    for name, words in classes.items():
+        for word in words.split():
+            names.setdefault(word, set()).add(name)
+    for source in patterns:
+        for atom in _ATOM.findall(source):
+            if (atom[0].isalnum() and not atom[0].isupper()) or (atom[0] in "<." and len(atom) > 2):
+                for word in (atom[:-1], atom[:-2]) if atom[-1] == "?" else (atom,):
+                    names.setdefault(word, set()).add(atom)
+    return names
+
+
+class _Parser:
+    """Turns a pattern into a regular expression, and says what a reading must have."""
+
+    def __init__(self, source: str, marks: Mapping[str, str]) -> None:
+        self._atoms = _ATOM.findall(source)
+        self._marks = marks
+        self._at = 0
+        if "".join(self._atoms) != "".join(source.split()):
+            raise ValueError(f"the pattern {source!r} has a character that means nothing")
+
+    def pattern(self) -> Pattern:
+        source, needs = self._branches()
+        regex = re.compile(source)
+        if regex.search(""):
+            raise ValueError(f"the pattern {self._atoms} is found in nothing")
+        return Pattern(regex, tuple(sorted(needs, key=len)))
+
+    def _branches(self) -> tuple[str, list[frozenset[str]]]:
+        """What stands between two brackets; of several branches, what each of them needs first is needed as a whole."""
+        branches = [self._branch()]
+        while self._next() == "|":
+            self._at += 1
+            branches.append(self._branch())
+        if len(branches) == 1:
+            return branches[0]
+        regex = "|".join(regex for regex, _ in branches)
+        if all(needs for _, needs in branches):
+            return regex, [frozenset().union(*(min(needs, key=len) for _, needs in branches))]
+        return regex, []
+
+    def _branch(self) -> tuple[str, list[frozenset[str]]]:
+        parts: list[str] = []
+        needs: list[frozenset[str]] = []
+        while (atom := self._next()) and atom not in {"|", ")"}:
+            regex, needed = self._atom()
+            if self._next() == "?":
+                if atom.islower():
+                    raise ValueError(f"a word that may be missing stands in brackets: {atom!r}")
+                self._at += 1
+                regex, needed = f"(?:{regex})?", []
+            parts.append(regex)
+            needs += needed
+        return "".join(parts), needs
+
+    def _atom(self) -> tuple[str, list[frozenset[str]]]:
+        atom = self._next()
+        self._at += 1
+        if atom in {"!", "<!"}:
+            return f"(?{atom.replace('<!', '<!')}{self._atom()[0]})", []
+        if atom == "(":
+            regex, needs = self._branches()
+            self._at += 1
+            return f"(?:{regex})", needs
+        if atom in _PUNCTUATION:
+            return _PUNCTUATION[atom], [frozenset(COLON)] if atom == COLON else []
+        if atom[0] == "~":
+            bare = atom.lstrip("~")
+            return f"{_GAPS[len(atom) - len(bare)]}{{0,{bare}}}?", []
+        marks = self._marks[atom]
+        return f"[{marks}]", [frozenset(marks)]
+
+    def _next(self) -> str:
+        return self._atoms[self._at] if self._at < len(self._atoms) else ""

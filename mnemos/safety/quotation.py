@@ -1,0 +1,74 @@
+"""Whether a text talks about an attack, or is one: it may forbid or report what was found, or quote it in speaking of such things."""
+
+from __future__ import annotations
+
+import re
+
+# A sentence that forbids something, up to where that begins. "Do not forget to" forbids nothing.
+_FORBIDS = re.compile(
+    r"\b(?:never|not|cannot|avoid|no|refus\w{1,4}|\w{2,8}n['’]t)\b(?! (?:forget|fail|hesitate|worry|be (?:afraid|alarmed)|only|just|wait|matter)\b)[^.!?\n;]*+\Z",
+    re.IGNORECASE,
+)
+# One that reports what others say or do.
+_REPORTS = re.compile(
+    r"\b(?:attempts? to|attempting to|tries to|trying to|tried to|(?:asks?|asked|asking|tells?|told|telling|gets?|tricks?|tricked|instructs?|causes?|makes?|leads?|causing|instructing) (?:you|it|them|us|the \w+|an? \w+|\w+s) (?:to|into)"
+    r"|attackers? (?:can|may|could|might|will|would)|says? that|whether)\b[^.!?\n]*+\Z",
+    re.IGNORECASE,
+)
+_SENTENCE = 90  # characters before what was found in which it may be forbidden or reported
+# Words that speak of attacks, or that introduce an example; none of them within a host, a path or an address.
+_CUES = re.compile(
+    r"(?<![\w./@-])(?:such as|e\.g\.|for example|for instance|examples?|phrases?|phrasings?|patterns?|detect(?:s|ed|ion|or)?|flag(?:s|ged)?|blocked|blocklist|block(?:s)?|reject(?:s|ed)?|filter(?:s|ed)?|scanner|attack(?:s|er|ers)?|injections?"
+    r"|payloads?|jailbreaks?|malicious|untrusted|adversarial|contain(?:s|ed|ing)?|match(?:es)?|sanitis\w+|sanitiz\w+|strip(?:s|ped)?|red[- ]team\w*|pentest\w*|regression|test (?:case|set|plan)|test cases|quot(?:e|es|ed|ing)|known|classic|saying|says|said|hits?"
+    r"|seen in the wild|sentence|strings)(?![\w@-]|[./]\w)",
+    re.IGNORECASE,
+)
+# Words that speak of the format of prompts, where markup was found.
+_FORMAT = re.compile(
+    r"(?<![\w./@-])(?:tokens?|tokeni[sz]\w+|wraps?|wrapped|chatml|special|delimiters?|markers?|tags?|template|syntax|format(?:s|ted)?|emits?|blocks?|schema|parser|renders?|escap\w+|strips?|encoded|labels?)(?![\w@-]|[./]\w)",
+    re.IGNORECASE,
+)
+_AROUND = 240  # characters before and after a quotation in which it is spoken of
+_NEARBY = 80  # the same for commands
+_OPENING = {'"': '"', "'": "'", "`": "`", "\u201c": "\u201d", "\u2018": "\u2019", "\u00ab": "\u00bb", "(": ")"}
+_MARKUP = frozenset({"role", "tool", "spoof"})
+_RUNNABLE = frozenset({"exfiltration", "command"})
+
+
+def forbids(text: str, start: int) -> bool:
+    """Whether what begins at a place is forbidden by what stands before it in its sentence."""
+    return bool(_FORBIDS.search(text[max(start - _SENTENCE, 0) : start]))
+
+
+def is_talked_about(text: str, family: str, start: int, end: int) -> bool:
+    """Whether a text reports or forbids what stands in a stretch, or quotes it in speaking of such things.
+
+    Args:
+        text: the text.
+        family: of the rule that was broken: what can be run as it stands is less easily taken for a quotation.
+        start: where the stretch begins, and `end` where it ends.
+    """
+    sentence = text[max(start - _SENTENCE, 0) : start]
+    if _FORBIDS.search(sentence) or (family not in _RUNNABLE and _REPORTS.search(sentence)):
+        return True
+    before, after = text[max(start - _AROUND, 0) : start], text[end : end + _AROUND]
+    if not _is_quoted(before, after):
+        return False
+    if family in _RUNNABLE:
+        return bool(_CUES.search(before[-_NEARBY:].rpartition("\n")[2]))
+    after = after.partition("\n\n")[0]
+    if _CUES.search(before) or _CUES.search(after[:_NEARBY]):
+        return True
+    return family in _MARKUP and bool(_FORMAT.search(before) or _FORMAT.search(after))
+
+
+def _is_quoted(before: str, after: str) -> bool:
+    """Whether a stretch stands between quotation marks, in code or in a tagged example, by what stands around it."""
+    line_before, line_after = before.rpartition("\n")[2], after.partition("\n")[0]
+    for opening, closing in _OPENING.items():
+        if opening == closing:
+            if line_before.count(opening) % 2 and closing in line_after:
+                return True
+        elif line_before.rfind(opening) > line_before.rfind(closing) and closing in line_after:
+            return True
+    return (before.count("```") % 2 == 1 and "```" in after) or before.rfind("<example") > before.rfind("</example")

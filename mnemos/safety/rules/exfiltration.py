@@ -1,0 +1,72 @@
+"""Rules on carrying secrets, files and conversations away."""
+
+from __future__ import annotations
+
+from mnemos.safety.rules.model import HIGH, text, words
+
+SECRETS = (
+    "(SECRET|(KEYKIND ~1 KEY)|id (rsa|ed25519|ecdsa|dsa)|deploy key|connection (string|strings)|environment (variables|variable)|env (vars|variables)|etc (passwd|shadow)|(user's|user) (KEY|files|data)|bearer (token|tokens)"
+    "|(system|developer) prompt|seed phrase|service account|personal data|credentials)"
+)
+TALK = "((chat|conversation|session|message) (history|log|transcript)|(private|this|entire|whole|full|the) (conversation|transcript|chat)|everything you know|what you know)"
+ADDRESS = "(<url>|<host>|webhook|webhooks|gist|gists|pastebin|collector|attacker|ngrok|requestbin|telegram|discord|stranger|external|evil|public (issue|tracker|gist|repo|repository|channel|pastebin|bucket|url))"
+
+_SECRET_FILE = r"(?:\.env\b(?!\.(?:example|sample|template|dist|schema))|\bid_(?:rsa|ed25519|ecdsa|dsa)\b(?!\.pub)|~/\.(?:ssh|aws|gnupg|kube|docker|config/gcloud|netrc|npmrc|pypirc|git-credentials)|\.(?:netrc|npmrc|pypirc|pgpass)\b|/etc/(?:passwd|shadow)\b)"
+_SECRET_VALUE = (
+    r"(?:(?<!bearer )(?<!token )(?<!basic )\$\((?:cat|env|printenv|base64|whoami|hostname|history)\b|`(?:cat|env|printenv|whoami)\b|<\(\s?(?:cat|env|printenv)\b|(?:[?&]\w{1,20}=|-d ?[\"']?)\$\{?\w{0,30}(?:secret|token|password|passwd|private_key|api_key|access_key|credential)"
+    rf"|{_SECRET_FILE}|\bprintenv\b)"
+)
+_SENDER = r"\b(?:curl|wget|httpie?|invoke-(?:webrequest|restmethod)|iwr|irm|nc|ncat|netcat|socat|scp|rsync|sftp|ftp|telnet|nslookup|dig)\b"
+
+EXFILTRATION = (
+    words(
+        "exfiltration.order", HIGH, "it tells the reader to send secrets away",
+        f"(SEND|put|write) ~4 {SECRETS} ~5 (to|at|into|via|on|onto|through) ~3 {ADDRESS}",
+        f"SEND ~6 (to|at|into|via|on|onto|in) ~4 {ADDRESS} ~8 (containing|with|including|holding|of|the|your) ~3 {SECRETS}",
+        f"SEND ~3 {TALK} ~6 (to|at|into|via|on|onto) ~5 {ADDRESS}",
+        f"AWAY ~5 {SECRETS} ~6 (to|into|via|onto|at) ~4 (PLACE|public|shared)",
+        f"(make|create|open|start|publish) ~2 (public|secret) (gist|issue|paste|repo|repository) ~6 (containing|with|of|including|holding) ~3 {SECRETS}",
+        f"(paste|send|post|submit|give|show|upload|drop) ~1 (me|us)? (your|the user's|its) ~1 (env|environment|credentials|token|tokens|secrets|keys|cookies|password|passwords) ~1 (here|at|to|in|into|on)? ~1 : ? ~1 (<url>|<host>|here)",
+        "send ~1 (it|them|us) ~2 (production|real|live) (config|configuration|data|credentials|database)",
+        f"(include|includes|contain|attach|append|add) ~4 {SECRETS} ~12 (public|external|<url>|<host>) ~2 (tracker|issue|issues|channel|repo|gist|site|forum)?",
+        f"(answer|respond|reply|comment|message|output|pr|issue|readme|post|chat) ~4 (with|include|including|containing) ~4 {SECRETS} ~3 (verbatim|in full|of the (user|machine|host)|you (find|found|see))",
+        fuzzy=True,
+    ),
+    words("exfiltration.steal", HIGH, "it tells the reader to take secrets out", f"(exfiltrate|steal|siphon|smuggle) ~4 ({SECRETS}|{TALK}|files|data|vault) ~6 (to|into|via|through|onto) ~4 {ADDRESS}", "^ (please|then|now)? (exfiltrate|siphon|steal) (the|all|every|any|user)", "(and|then|must|to|please|now) (exfiltrate|siphon) ~2 (SECRET|the|all|every)", fuzzy=True),
+    words(
+        "exfiltration.print", HIGH, "it tells the reader to show a file of secrets",
+        "(print|cat|show|output|read|dump|reveal|display|paste|include|echo|reply|respond|answer|open|put|post|send|give) ~6 (content|contents|file|text|body|lines|values) ~3 (.ssh|.aws|.gnupg|.netrc|.npmrc|.env|.pypirc|.kube|etc (passwd|shadow)|id (rsa|ed25519))",
+        "(read|open|cat|print|load|take) ~3 (.ssh|.aws|.gnupg|.netrc|.npmrc|.env|.kube|etc (passwd|shadow)|id (rsa|ed25519)) ~6 (and|put|then) ~1 (paste|put|post|send|include|write|print|show|copy|values|value|content|contents)",
+        fuzzy=True,
+    ),
+    words(
+        "exfiltration.parameter", HIGH, "it tells the reader to put what it knows into an address",
+        f"(add|append|put|encode|embed|include|insert|replace|render|attach|send|submit) ~8 ({SECRETS}|{TALK}|what you know) ~8 (query|get|url) (string|parameter|parameters|param|params)",
+        f"(add|append|put|include|attach) ~8 (followed by|containing|with|set to|equal to) ~2 (the|your)? ~1 (user's|user|your) ~1 ({SECRETS}|key|token)",
+        f"(url|urls|link|links|image|query|parameter|address) ~16 (the|your) ~1 (user's|user) ~1 ({SECRETS}|key|token|name|email)",
+    ),
+    words(
+        "exfiltration.harvest", HIGH, "it tells the reader to gather the user's secrets",
+        "(ask|prompt|trick|get|convince|persuade) ~1 (the|your) (user|human|owner|developer|operator) ~1 (for|to (type|enter|give|paste|reveal|share)|into) ~2 (their|his|her|the|a)? ~1 (sudo|admin|root|ssh|github|login|master)? (password|passphrase|passcode|credentials|pin|token|otp|secret) ~8"
+        " (write|save|store|send|post|log|then|put|append|and|include)",
+        f"(save|store|append|write|end|put|include|record|collect|log|keep|hide) ~12 (the|your|any|every) ~1 user's ~2 ({SECRETS}|password|secret)",
+    ),
+    text(
+        "exfiltration.shell", HIGH, "it is a command that sends secrets away",
+        "curl|wget|nc |ncat|netcat|socat|invoke-webrequest|invoke-restmethod|iwr|irm|scp |rsync|sftp|http|dig |nslookup",
+        rf"{_SENDER}[^\n]{{0,160}}?{_SECRET_VALUE}"
+        rf"|\b(?:cat|env|printenv|base64|tar|zip|echo|find)\b[^\n|]{{0,100}}?(?:{_SECRET_FILE}|secrets?\b|\benv\b|printenv|private_key|_token\b|_secret\b|\*\.env)[^\n|]{{0,60}}(?:\|[^\n]{{0,60}}|-exec )\b(?:curl|wget|nc|ncat|netcat)\b"
+        r"|\b(?:printenv|env) ?\|[^\n]{0,60}\b(?:curl|wget|nc|ncat)\b|--post-file[ =]\S|\bcurl\b[^\n]{0,60}-[a-z]{0,3}(?:d|f|t) ?[\"']?(?:@|f=@|file=@|\w{1,12}=@)\{?[~/\w.{}*-]{0,60}[^\n]{0,60}https?://(?!localhost|127\.)\d{1,3}\.\d",
+    ),
+    text(
+        "exfiltration.remote", HIGH, "it pushes the work to somebody else's repository",
+        "git remote|git push|insteadof",
+        r"\bgit remote (?:add|set-url)\b[^\n]{0,200}\bgit push\b[^\n]{0,40}--(?:mirror|all)|\bgit remote (?:add|set-url)\b[^\n]{0,80}\$\(|\bgit push --(?:mirror|all)\b[^\n]{0,20}https?://|url\.\"?https?://[^\n\"]{1,120}\"?\.insteadof\"? ?=?\"? ?\"?https?://(?:github|gitlab|bitbucket)",
+    ),
+    text(
+        "exfiltration.image", HIGH, "it is an image or link that carries data away",
+        "](http|](//|](<http",
+        r"!\[[^\]\n]{0,200}\]\( ?<?(?:https?:)?//[^)\s]{1,300}?[?&#/][\w.-]{0,40}=?(?:\$\{?(?!\{)\w{3,}|\{\{?\w|%7b|\[\w+\]|<\w+>|\$\()"
+        r"|!\[[^\]\n]{0,200}\]\( ?<?(?:https?:)?//[^)\s]{1,200}?\?(?:data|d|q|s|c|secret|token|leak|exfil|payload|conversation|chat|content|info|msg)=(?:\$|\{|\[|<|your|the_|secret|conversation|data)",
+    ),
+)  # fmt: skip

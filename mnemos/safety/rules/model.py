@@ -1,0 +1,106 @@
+"""What a rule is: something to look for in a text, how bad it is, and why."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Severity(StrEnum):
+    """What becomes of a text: `high` is kept from agents, `medium` is told to whoever writes it, `low` is cleaned in silence."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+HIGH, MEDIUM, LOW = Severity.HIGH, Severity.MEDIUM, Severity.LOW
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing to look for.
+
+    Args:
+        name: what it is called in findings and allow-lists: the family, a dot, what it is.
+        severity: how bad it is.
+        reason: why, a clause for people.
+        source: what to look for: a pattern of words (`grammar`), or a regular expression where there are needles.
+        needles: texts of which at least one must stand in what is read before a regular expression is tried; none for a pattern of words.
+        fuzzy: whether it is worth looking for in spelled-out, leet, misspelt, shifted and turned text too.
+        quotable: whether a text that talks about such attacks may quote it.
+        letters: whether it is in a script of its own, so that a text is read without its letters being taken for Latin ones.
+    """
+
+    name: str
+    severity: Severity
+    reason: str
+    source: str
+    needles: tuple[str, ...] = ()
+    fuzzy: bool = False
+    quotable: bool = True
+    letters: bool = False
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where a text has what the regular expression looks for."""
+        for needle in self.needles:
+            if needle in text:
+                for match in compiled(self.source).finditer(text):
+                    yield match.span()
+                return
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Something that many harmless texts have, and that tells of an attack only beside another sign.
+
+    Args:
+        name: what pairs call it.
+        source: the pattern of words.
+        forbidden: whether it does not count in a sentence that forbids something.
+    """
+
+    name: str
+    source: str
+    forbidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two signs, or a sign and a finding, that stand near each other.
+
+    Args:
+        name: the rule that they break together.
+        reason: why, a clause for people.
+        one: names of signs and rules of which one must be there.
+        other: names of which another one must be there, at another place.
+        within: how many characters may part them.
+    """
+
+    name: str
+    reason: str
+    one: frozenset[str]
+    other: frozenset[str]
+    within: int = 300
+
+
+@cache
+def compiled(source: str) -> re.Pattern[str]:
+    """A regular expression, compiled once and only where it is needed: a hook that scans a few lines needs few of them."""
+    return re.compile(source, re.MULTILINE)
+
+
+def words(name: str, severity: Severity, reason: str, *sources: str, fuzzy: bool = False, quotable: bool = True) -> Rule:
+    """A rule that is a pattern of words, of several where any will do."""
+    return Rule(name, severity, reason, "|".join(sources), fuzzy=fuzzy, quotable=quotable)
+
+
+def text(name: str, severity: Severity, reason: str, needles: str, source: str, *, quotable: bool = True) -> Rule:
+    """A rule that is a regular expression, and the needles without which it is not tried."""
+    return Rule(name, severity, reason, source, tuple(needles.split("|")), quotable=quotable)

@@ -1,0 +1,130 @@
+"""Rules on telling the reader to set aside what it was told, and to do something else."""
+
+from __future__ import annotations
+
+from mnemos.safety.rules.model import HIGH, MEDIUM, words
+
+# What is done to orders: they are ignored, undone, or not followed any longer.
+IGNORE = (
+    "(FORGET|pay no (attention|heed) to|NOT (follow|obey|heed|comply with|adhere to|listen to|following|obeying|heeding|listening to)"
+    "|CEASE (following|obeying|heeding|respecting|honouring|honoring|enforcing|applying|observing|complying with|adhering to|listening to)"
+    "|no longer (follow|obey|heed|respect|enforce|apply|comply with|adhere to))"
+)
+SET_ASIDE = "((set|put|leave|push|cast) aside|(throw|toss) (away|out)|get rid of|do away with|let go of|dispense with|walk away from)"
+DROP = f"({IGNORE}|UNDO|{SET_ASIDE})"
+# Whose or which they are.
+YOU_WERE_TOLD = (
+    "((you|they|it) (BE|HAVE|had) ~2 TOLD|(you've|you're|you'd|they've|i've) ~2 TOLD|you (got|received|agreed|promised|learned|learnt)"
+    "|(i|we|he|she|they) HAVE? ~1 (told|gave|asked|instructed)|your ~1 (user|operator|developer|developers|owner|human) ~1 (told|asked|wants|wanted|said|requested))"
+)
+HARD_RULES = "(ORDERS|rules|restrictions|constraints|safeguards|refusals|boundaries|principles|ruleset|rule set|limits|limitations|orders)"
+NOTE = "(file|note|text|document|message|memory|page|comment|paragraph|line|readme|block|section|output|entry|store|guide)"
+REASON = "it tells the reader to ignore what it was told"
+
+OVERRIDE = (
+    words("override.instructions", HIGH, REASON, f"{IGNORE} ~3 (EARLIER|WHOSE|THEIRS) ~3 ORDERS", fuzzy=True),
+    words("override.instructions-bare", HIGH, REASON, "(ignore|disregard|forget) (the|all|any|your|these)? (instructions|directives)", fuzzy=True),
+    words("override.rules", HIGH, "it tells the reader to drop rules it was given", f"{IGNORE} ~3 EARLIER ~3 RULES", f"{IGNORE} ~2 THEIRS ~2 RULES", fuzzy=True),
+    words(
+        "override.undo", HIGH, "it tells the reader to override its instructions or safeguards",
+        f"(UNDO|{SET_ASIDE}) ~2 your ~2 (ORDERS|rules|restrictions|training|constraints|safeguards|refusals|boundaries|principles|guidance)",
+        f"(override|overrule|bypass|circumvent|supersede|discard|dismiss|abandon|nullify|void|erase|cancel|scrap|ditch|invalidate|defy|{SET_ASIDE})"
+        " ~2 (previous|previously|prior|above|preceding|earlier|foregoing|past|former|initial|original|built in) ~2 (ORDERS|rules|safety|restrictions|training|constraints|guidance|ruleset|rule set)",
+        fuzzy=True,
+    ),
+    words(
+        "override.told", HIGH, "it tells the reader to forget everything it was told",
+        f"(FORGET|UNDO|{SET_ASIDE}|{IGNORE}) ~4 {YOU_WERE_TOLD}",
+        f"{IGNORE} ~2 (everything|anything|all|what|whatever) ~2 ((above|before) this|that came before|so far|that precedes|up to (now|this point)|until now|before (now|this))",
+        f"(instead of|rather than|in place of|over|not) ~1 (what|whatever) ~1 {YOU_WERE_TOLD}",
+        fuzzy=True,
+    ),
+    words(
+        "override.and-say", HIGH, "it tells the reader to ignore what it reads and to say something else",
+        f"({IGNORE}|override|NOT (evaluate|summarise|summarize|translate|analyse|analyze)) ~4 (ORDERS|TEXT|above|manual) ~4 (and|then|just|instead|but) (just|only|instead|simply|directly|please)? SAY",
+        fuzzy=True,
+    ),
+    words(
+        "override.about-that", HIGH, "it tells the reader to forget what it read",
+        "(ignore|disregard|forget|scrap) (all)? (of)? the (above|foregoing|preceding)", "forget about (all)? that", "(forget|ignore|disregard) (about)? (all (of)? (that|this|it)|everything (.|and|above|before|that|you|prior|previous|i|written|up|so))", fuzzy=True,
+    ),
+    words(
+        "override.lifted", HIGH, "it says that the reader's instructions or limits no longer hold",
+        f"your ~2 {HARD_RULES} ~2 (BE|HAVE) ~2 (GONE|CHANGED)",
+        f"your ~1 (task|objective|objectives|goal|goals|mission|role|brief|assignment) ~1 (HAVE been|is now|was|were) ~1 (CHANGED|GONE)",
+        f"(EARLIER|all|any|your|these|safety) ~3 {HARD_RULES} ~4 (no longer|NOT) ~1 (apply|applies|bind|binding|hold|in (force|effect)|valid|count) ~1 (to you|here|now|any)",
+        f"(rules|ORDERS|restrictions|policies|limits|guard*) ~6 (NOT|no longer) apply to (you|AGENT)",
+        "nothing ~3 (EARLIER|context|instruct*|prompt|rules) ~4 (binding|binds|applies|counts|valid)",
+        fuzzy=True,
+    ),
+    words(
+        "override.unbound", HIGH, "it says that the reader is bound by nothing",
+        "YOU ~2 (no longer|NOT) ~1 (bound|restricted|limited|constrained|governed|obliged|obligated|confined|controlled|held back) by",
+        "YOU ~2 (no longer|NOT) ~1 (bound|tied|beholden|subject|obliged|answerable) to ~3 (ORDERS|RULES|policies|anyone|anything|them|your)",
+        "YOU ~2 (NOT|needn't|no longer) ~1 (have|need|needs|required|obliged|has)? ~1 (to)? (obey|respect|heed|comply with|abide by|honour|honor|defer to) ~4 (ORDERS|RULES|deny|denylist|SAFETY|PERSON|THEIRS)",
+        "YOU ~2 (NOT|needn't|no longer) ~1 (have|need)? ~1 (to)? follow ~1 (your|THEIRS|safety|system)",
+        "YOU (now)? (have|got) no (restrictions|limits|limitations|restraints|filter|filters|guardrails|boundaries) ~1 (now|anymore|any|at|whatsoever|.|and)",
+        fuzzy=True,
+    ),
+    words(
+        "override.new-orders", HIGH, "it announces new instructions",
+        "^ (your|the|my|these BE (your|the)?)? (new|updated|real|actual|true|revised|amended) (instruct*|directive|directives|orders|task|system prompt) (BE)? :",
+        "(new|fresh|updated|different) (task|instructions|orders|directives|objective|rules) (begin|begins|start|starts|apply|follow|follows|take|takes) ~1 (here|now|below|effect|:|.)?",
+        "YOU (HAVE|BE) ~1 (been|hereby|now)? (assigned|given|issued|handed|granted) ~2 (new|different|another) ~1 (ORDERS|TASK|orders|role|identity)",
+        "your (new|actual|real|true|genuine|updated|revised) (ORDERS|orders|order|task|tasks|objective|objectives|goal|goals|mission|job|purpose|duty|assignment|identity|rule|rules|master|loyalty) ~1 (BE|:|will)",
+        fuzzy=True,
+    ),
+    words(
+        "override.follow-only", HIGH, "it tells the reader to follow the text instead of its user",
+        "(strictly|only|exclusively) (adhere to|follow|obey) (only)? (the|these|my) following (instruct*|order|orders|directive|task|tasks)",
+        "do (this|the following) (first|instead) ~8 (before you|your (task|instructions))",
+        f"(obey|follow|listen to|answer to|serve|trust|act on) (me|my ~1) (only|alone|instead|solely|exclusively|now)",
+        "(obey|serve|follow) me .",
+        "(only|solely|exclusively|just) (obey|follow|listen to|answer to|serve|trust) (me|my|what follows)",
+        f"(follow|obey|act on) (only|solely|exclusively) (this|what|my|these)",
+        f"(act|rely) (solely|only|exclusively) on (what follows|this {NOTE}|my)",
+        "(only|sole|one) (genuine|true|real|binding|legitimate) (request|instruct*|order|orders|task|command|rules)",
+        fuzzy=True,
+    ),
+    words(
+        "override.outrank", HIGH, "it claims to stand above the reader's instructions",
+        f"(this|these|tool|my|following) ~3 (override*|outrank*|supersede*|overrule*|trump*|take precedence over|takes precedence over|prevail* over) ~2 (your|any|all|the|every|whatever) ~1 (system|developer|user's|user|operator's|operator|safety|previous|prior|earlier|original)"
+        " ~1 (prompt|message|messages|instruct*|request|requests|rules|text|guidelines|training|directives)",
+        f"(override*|outrank*|supersede*|overrule*|trump*) (your|whatever you) ~2 (ORDERS|rules|told|training|user|operator|developer)",
+        "(less important|lower priority) than (this|these|the following|what follows)",
+        "prefer ~6 over ~3 (user|user's|operator|developer|your own|system)",
+        fuzzy=True,
+    ),
+    words(
+        "override.contrary", HIGH, "it tells the reader to act against what it was told",
+        "(contrary to|in violation of|in defiance of|against|regardless of|despite|irrespective of|in spite of) your ~1 (ORDERS|rules|policy|policies|guidance|training|orders|programming|principles|user's|operator's)",
+        "(act|acting|behave|do) ~3 (contrary to|in violation of|in defiance of) ~1 (the|your|any|all)",
+        f"(regardless of|despite|no matter|whatever) ~1 (what|whatever)? ~1 {YOU_WERE_TOLD} ~3 (before|earlier|previously|otherwise|elsewhere|about|by)",
+        fuzzy=True,
+    ),
+    words(
+        "override.users-task", HIGH, "it tells the reader to drop what its user asked for",
+        "(FORGET|skip|skipping|abandon|dismiss|discard|NOT (do|finish|complete|answer|fulfil|fulfill|perform)) ~1 THEIRS ~2 (task|tasks|request|requests|question|questions|problem|wishes|goal|goals|plan|orders|instruct*|commands|intent|wish)",
+        "(disobey|ignore|defy|betray|deceive|mislead|NOT obey|no longer (obey|serve|answer to)) your (user|operator|developer|developers|owner|human|users|operators|owners|principal|creators)",
+        "abandon ~2 (plan|task|request|brief) ~3 (user|agreed|operator)",
+        "disobey ~1 (the|all|any) (user|operator|developer|developers|human|humans)",
+        fuzzy=True,
+    ),
+    words(
+        "override.task-first", HIGH, "it puts a task of its own before the user's",
+        "(before|after) you ~2 (solve|do|complete|finish|start|continue|answer|that) ~12 (task|request|question) ~8 (i|user) gave",
+        "important message (from|to) (me|you|the (user|admin|developer)) ~12 to (you|the)", fuzzy=True,
+    ),
+    words(
+        "override.focus", HIGH, "it narrows what the reader may look at to what it says",
+        "focus (only|exclusively|solely) on (positive|the following information|the information in)", "disregard all (info|information|data|text|content) except",
+        "(ignore|hide|omit|downplay|NOT mention) ~1 (all|any)? (negative|bad|adverse|weak) (indicators|points|aspects|reviews|signals|remarks)",
+        "only the following (text|message|sentence|words) ~6 nothing else", fuzzy=True,
+    ),
+    words("override.repeat-after-me", HIGH, "it puts words into the reader's mouth", "repeat after me", "next please repeat the following", "(repeat|say|print) ~12 for me .", fuzzy=True),
+    words("override.if-asked", MEDIUM, "it says what to answer when asked", "(if|when|whenever) ~3 (asked|questioned|asks) ~8 (respond|reply|answer|report|say|state)"),
+    words(
+        "override.if-questioned", HIGH, "it says what to claim when questioned",
+        "(if|when) asked ~8 simply (respond|reply|say|answer)", "(if|when) (questioned|asked about (this|it)) ~6 (report|respond|reply|say|answer|state)", "(if|when) ~2 (questioned|asked (about (this|it|that))?) ~6 (claim|deny|insist|pretend|lie|feign|simply (respond|reply|say|answer))",
+    ),
+)  # fmt: skip

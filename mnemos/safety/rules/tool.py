@@ -1,0 +1,39 @@
+"""Rules on playing a tool call or its result, and on telling the reader to call one."""
+
+from __future__ import annotations
+
+from mnemos.safety.rules.model import HIGH, text, words
+
+TOOL = (
+    text(
+        "tool.call-markup", HIGH, "it plays a tool call",
+        "<function_call|<invoke|<tool_use|<tool_call|antml:|<tool_code",
+        r"<(?:antml:)?(?:function_calls?|tool_calls?|tool_use|tool_code|invoke name=|parameter name=)[^\n<]{0,80}>",
+    ),
+    text(
+        "tool.result-markup", HIGH, "it plays a tool's result or a reminder of the host",
+        "tool_result|function_result|<system-reminder|tool_response|<environment_details|<local-command",
+        r"</?(?:tool_results?|function_results?|tool_response|system-reminder|local-command-stdout|environment_details)>",
+    ),
+    text(
+        "tool.call-json", HIGH, "it plays a tool call in JSON", "tool_calls|function_call|tool_use",
+        r"\{\s?\"(?:tool_calls|function_call)\" ?: ?[\[{][^\n]{0,120}\"(?:name|function)\"|\{ ?\"type\" ?: ?\"tool_use\" ?,[^\n]{0,120}\"name\"",
+    ),
+    text(
+        "tool.result-json", HIGH, "it plays a tool's result in JSON", "tool_result|tool_use_id|message_start|content_block",
+        r"\"(?:tool_use_id|type)\" ?: ?\"(?:tool_result|toolu_\w{1,40})\"[^\n]{0,200}\"content\" ?: ?(?:\[[^\n]{0,60})?\"[^\"\n]{0,200}\b(?:permissions?|granted|approved|allowed|no longer|authori[sz]ed|user (?:said|confirmed|approved|agreed)|confirmed|proceed)\b"
+        r"|^data: ?\{[^\n]{0,120}\"role\" ?: ?\"(?:assistant|user|system)\"",
+    ),
+    text(
+        "tool.call-this", HIGH, "it tells the reader to call a tool",
+        "mnemos_|mcp__",
+        r"\b(?:call|invoke|run|use)(?: the)?(?: tool)? (?:mcp__\w+|mnemos_\w+)\b[^\n]{0,40}(?:\bwith\b|\()",
+    ),
+    words(
+        "tool.fetch-and-obey", HIGH, "it tells the reader to fetch orders and to obey them",
+        "(fetch|download|open|visit|load|get|read|curl|retrieve|pull) ~5 (<url>|<host>|file|page|link|url|site) ~3 (and|then) ~2 (follow|obey|execute|carry out|do|comply with|act on) ~1 (whatever|everything|anything|what) ~3 (it|says|there|inside|contains|returns|instructs|tells|asks|find)",
+        "(do|follow|obey|execute) (whatever|what|everything) ~3 (file|page|url|<url>|<host>|comment|response|server|website) ~2 (says|tells|instructs|returns|asks|contains|orders|commands)",
+        "treat ~3 (comments|issues|file|page|output|response|text|body) ~4 (as)? ~1 (direct)? (orders|commands|order)",
+        fuzzy=True,
+    ),
+)  # fmt: skip
