@@ -240,7 +240,7 @@ class _Parser:
         self._marks = marks
         self._at = 0
         if "".join(self._atoms) != "".join(source.split()):
-            raise ValueError(f"the pattern {source!r} has a character that means nothing")
+            raise ValueError(f"a character of a pattern means nothing: {_ATOM.sub('', source).split()}")
 
     def pattern(self) -> Pattern:
         source, needs = self._branches()

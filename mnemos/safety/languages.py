@@ -45,7 +45,7 @@ LATIN = {
         "sans (prevenir|avertir|informer|demander|en parler|le dire|notifier) ~3|en secret|en cachette|ne ~1 (dis|dites|parle|parlez|mentionne*|previens) ~2 (rien|pas|jamais|a)|sans (confirmation|autorisation|permission)|discretement",
     ),
     "de": Language(
-        "ignoriere|ignorier|ignorieren|ignoriert|vergiss|vergesst|vergessen sie|vergiss bitte|missachte|missachten|missachtet|ubergehe|ubergeh|ubergehen|nicht ~1 (beachten|befolgen)|verwirf|verwerfen|lass ~4 (ausser acht|beiseite)|setze ~6 ausser kraft|umgehe|umgehen|halte dich nicht|halten sie sich nicht|widersetze|streiche"
+        "ignoriere|ignorier|ignorieren|ignoriert|vergiss|vergesst|vergessen sie|vergiss bitte|missachte|missachten|missachtet|ubergehe|ubergeh|ubergehen|nicht ~1 (beachten|befolgen)|verwirf|verwerfen|lass ~4 (ausser acht|beiseite)|setze ~6 ausser kraft|umgehe|umgehen|setz dich uber|setze dich uber|setzen sie sich uber|halte dich nicht|halten sie sich nicht|widersetze|streiche"
         "|hor auf|hore auf",
         "anweisung|anweisungen|instruktion|instruktionen|vorgabe|vorgaben|befehl|befehle|anleitung|anleitungen|(vorherige*|bisherige*|vorige*|fruhere*|obige*) (regeln|nachrichten|auftrage|aufgaben|aufgabe|befehle|gesprach|prompts)|alles ~1 (was|bisherige|vorherige|obige)|das (obige|bisherige|vorherige)|systemprompt|richtlinien"
         "|sicherheitsregeln|deine regeln|ihre regeln|auftrag",
@@ -139,7 +139,7 @@ LATIN = {
         "(sistem istem*|sistem prompt*|gizli talimat*) ~4 (goster*|yazdir*|yaz|acikla*|paylas*|tekrarla*)|(sinirsiz|kisitlamasiz|sansursuz|filtresiz)|(sifre*|parola*|gizli anahtar*|anahtar*|.env) ~5 (gonder*|yolla*|yukle*|paylas*|yapistir*)",
         "(kullaniciya|kimseye|sahibine) ~3 (soyleme*|bildirme*|haber verme*|sormadan|soylemeden|bildirmeden|danismadan|bahsetme*)|gizlice|gizli tut*|(onay|izin) (almadan|istemeden)|sormadan|habersiz",
     ),
-    "az": Language("nezere alma*|unut|unudun|diqqete alma*|mehel qoyma*|gormezden gel*", "telimat*|gosteris*|emr*|evvelki|qayda*"),
+    "az": Language("nəzərə alma*|unut|unudun|diqqətə alma*|məhəl qoyma*|gormezdən gəl*", "təlimat*|gostəris*|əmr*|qayda*|təlimatlar*"),
     "id": Language(
         "abaikan|lupakan|hiraukan|jangan (ikuti|hiraukan|patuhi|turuti)|kesampingkan|batalkan|langgar|berhenti mengikuti|buang|endahkan|usah (ikut|hirau)|jangan ikut|ketepikan|tinggalkan",
         "instruksi|perintah|petunjuk|arahan|panduan|aturan ~1 (sebelumnya|sistem|keamanan)|semua yang|peraturan|ketentuan|pesan sebelumnya|tugas sebelumnya|suruhan|prompt sistem|yang (diberitahu|diberitahukan|dikatakan)",

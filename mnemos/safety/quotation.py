@@ -6,7 +6,7 @@ import re
 
 # A sentence that forbids something, up to where that begins. "Do not forget to" forbids nothing.
 _FORBIDS = re.compile(
-    r"\b(?:never|not|cannot|avoid|no|refus\w{1,4}|\w{2,8}n['’]t)\b(?! (?:forget|fail|hesitate|worry|be (?:afraid|alarmed)|only|just|wait|matter)\b)[^.!?\n;]*+\Z",
+    r"\b(?:never|not|cannot|avoid|no|refus\w{1,4}|\w{2,8}n['’]t)\b(?! (?:forget|fail|hesitate|worry|be (?:afraid|alarmed)|only|just|wait|matter)\b)[^.!?\n;:]*+\Z",
     re.IGNORECASE,
 )
 # One that reports what others say or do.
@@ -31,6 +31,7 @@ _FORMAT = re.compile(
 _AROUND = 240  # characters before and after a quotation in which it is spoken of
 _NEARBY = 80  # the same for commands
 _OPENING = {'"': '"', "'": "'", "`": "`", "\u201c": "\u201d", "\u2018": "\u2019", "\u00ab": "\u00bb", "(": ")"}
+_APOSTROPHE = re.compile(r"(?<=\w)'")  # also where it closes a quotation: then the quotation is over, or was none
 _MARKUP = frozenset({"role", "tool", "spoof"})
 _RUNNABLE = frozenset({"exfiltration", "command"})
 
@@ -67,7 +68,8 @@ def _is_quoted(before: str, after: str) -> bool:
     line_before, line_after = before.rpartition("\n")[2], after.partition("\n")[0]
     for opening, closing in _OPENING.items():
         if opening == closing:
-            if line_before.count(opening) % 2 and closing in line_after:
+            marks = _APOSTROPHE.sub("", line_before) if opening == "'" else line_before
+            if marks.count(opening) % 2 and closing in line_after:
                 return True
         elif line_before.rfind(opening) > line_before.rfind(closing) and closing in line_after:
             return True

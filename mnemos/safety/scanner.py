@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mnemos.safety import hidden, views
 from mnemos.safety.disguises import LEET, Disguise
 from mnemos.safety.quotation import forbids, is_talked_about
-from mnemos.safety.rules import FUZZY, LEXICON, PAIRS, RULES, SIGNS, Rule, Severity
+from mnemos.safety.rules import FUZZY, LEXICON, PAIRS, RULES, SIGNS, Rule, Severity, spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -102,13 +102,12 @@ def _asked(view: views.View, reading: Reading, text: str) -> Iterator[Finding]:
 
 def _found(view: views.View, reading: Reading, rules: Iterable[Rule], text: str) -> Iterator[Finding]:
     for rule in rules:
-        spans = rule.spans(view.text) if rule.needles else (reading.span(*words) for words in reading.matches(rule.source))
         worst: Finding | None = None
-        for span in itertools.islice(spans, _PLACES_LIMIT):  # where one place is but a quotation, another may be none
-            found = Finding(rule.name, rule.severity, *view.span(*span), rule.reason, view.name)
+        for span in itertools.islice(spans(rule, view, reading), _PLACES_LIMIT):
+            found = Finding(rule.name, rule.severity, *span, rule.reason, view.name)
             judged = _judged(found, text, quotable=rule.quotable)
             worst = worst or judged
-            if judged is found:
+            if judged is found:  # where one place is but a quotation, another may be none
                 worst = judged
                 break
         if worst:
@@ -117,16 +116,19 @@ def _found(view: views.View, reading: Reading, rules: Iterable[Rule], text: str)
 
 def _judged(finding: Finding, text: str, *, quotable: bool = True) -> Finding:
     if finding.severity is Severity.HIGH and quotable and is_talked_about(text, finding.family, finding.start, finding.end):
-        return replace(finding, severity=Severity.MEDIUM, reason=f"{finding.reason}, but it may be a quotation")
+        return _quoted(finding)
     return finding
+
+
+def _quoted(finding: Finding) -> Finding:
+    return replace(finding, severity=Severity.MEDIUM, reason=f"{finding.reason}, but it may be a quotation")
 
 
 def _pairs(view: views.View, reading: Reading, found: Iterable[Finding], text: str) -> Iterator[Finding]:
     """Signs that stand near each other."""
     places: dict[str, list[tuple[int, int]]] = {}
     for sign in SIGNS:
-        for words in itertools.islice(reading.matches(sign.source), _PLACES_LIMIT):
-            start, end = view.span(*reading.span(*words))
+        for start, end in itertools.islice(spans(sign, view, reading), _PLACES_LIMIT):
             if not (sign.forbidden and forbids(text, start)):
                 places.setdefault(sign.name, []).append((start, end))
     for finding in found:
@@ -134,9 +136,11 @@ def _pairs(view: views.View, reading: Reading, found: Iterable[Finding], text: s
     for pair in PAIRS:
         ones = [span for name in pair.one for span in places.get(name, ())]
         others = [span for name in pair.other for span in places.get(name, ())] if ones else []
-        near = ((min(a, c), max(b, d)) for a, b in ones for c, d in others if (a, b) != (c, d) and max(a, c) - min(b, d) <= pair.within)
-        if span := next(near, None):
-            yield _judged(Finding(pair.name, Severity.HIGH, *span, pair.reason, view.name), text)
+        near = ((one, other) for one in ones for other in others if one != other and max(one[0], other[0]) - min(one[1], other[1]) <= pair.within)
+        if couple := next(near, None):
+            start, end = min(couple)[0], max(couple[0][1], couple[1][1])
+            finding = Finding(pair.name, Severity.HIGH, start, end, pair.reason, view.name)
+            yield _quoted(finding) if all(is_talked_about(text, finding.family, *span) for span in couple) else finding
 
 
 def _unseen(text: str) -> Iterator[Finding]:

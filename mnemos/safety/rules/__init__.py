@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from mnemos.safety import languages
 from mnemos.safety.grammar import Lexicon
 from mnemos.safety.rules.bait import BAIT
@@ -9,7 +11,7 @@ from mnemos.safety.rules.classes import CLASSES, CORE
 from mnemos.safety.rules.command import COMMAND
 from mnemos.safety.rules.exfiltration import EXFILTRATION
 from mnemos.safety.rules.hiding import HIDING
-from mnemos.safety.rules.model import Pair, Rule, Severity, Sign, compiled
+from mnemos.safety.rules.model import Pair, Rule, Severity, Sign, compiled, spans
 from mnemos.safety.rules.override import OVERRIDE
 from mnemos.safety.rules.pairs import PAIRS, SIGNS
 from mnemos.safety.rules.persistence import PERSISTENCE
@@ -17,26 +19,36 @@ from mnemos.safety.rules.role import ROLE
 from mnemos.safety.rules.spoof import SPOOF
 from mnemos.safety.rules.tool import TOOL
 
-__all__ = ["FUZZY", "LEXICON", "PAIRS", "RULES", "SIGNS", "Pair", "Rule", "Severity", "Sign", "compiled"]
+__all__ = ["FUZZY", "LEXICON", "PAIRS", "RULES", "SIGNS", "Pair", "Rule", "Severity", "Sign", "compiled", "spans"]
 
 _OTHER_LANGUAGE = "override.other-language", Severity.HIGH, "it tells the reader to ignore what it was told"
 _OTHER_ORDER = "override.other-order", Severity.HIGH, "it asks for instructions or secrets, or for a reader without limits"
 
 
 def _in(spoken: dict[str, languages.Language], *, letters: bool) -> list[Rule]:
-    rules = [
-        Rule(*_OTHER_LANGUAGE, f"({language.drop}) ~5 ({language.orders})|({language.orders}) ~6 ({language.drop})", letters=letters)
-        for language in spoken.values()
-    ]
-    return rules + [Rule(*_OTHER_ORDER, language.rest, letters=letters) for language in spoken.values() if language.rest]
+    rules = []
+    for language in spoken.values():
+        drop, orders, rest = map(_folded, (language.drop, language.orders, language.rest))
+        rules.append(Rule(*_OTHER_LANGUAGE, f"({drop}) ~5 ({orders})|({orders}) ~6 ({drop})", letters=letters))
+        if rest:
+            rules.append(Rule(*_OTHER_ORDER, rest, letters=letters))
+    return rules
+
+
+def _folded(source: str) -> str:
+    """A pattern in the letters in which texts are read."""
+    return unicodedata.normalize("NFKC", source).casefold()
 
 
 RULES: tuple[Rule, ...] = (
     *OVERRIDE, *ROLE, *TOOL, *SPOOF, *EXFILTRATION, *BAIT, *PERSISTENCE, *COMMAND, *HIDING,
     *_in(languages.LATIN, letters=False), *_in(languages.OTHER, letters=True),
-    *(Rule(*_OTHER_LANGUAGE, source, tuple(needles.split("|")), letters=True) for needles, source in languages.JOINED),
+    *(
+        Rule(*_OTHER_LANGUAGE, _folded(source), tuple(_folded(needles).split("|")), letters=True)
+        for needles, source in languages.JOINED
+    ),
 )  # fmt: skip
 FUZZY = tuple(rule for rule in RULES if rule.fuzzy)
 LEXICON = Lexicon(
-    CLASSES, [rule.source for rule in RULES if not rule.needles] + [sign.source for sign in SIGNS], CORE.split()
+    CLASSES, [rule.source for rule in RULES if not rule.needles] + [sign.source for sign in SIGNS if not sign.needles], CORE.split()
 )

@@ -12,7 +12,7 @@ CLASSES = {
         security""",
     "THEIRS": """user's users' human's operator's operators' developer's developers' maintainer's owner's author's team's vendor's admin's
         administrator's company's customer's person's organisation's organization's reader's""",
-    "YOU": "you u ye yourself",
+    "YOU": "you u ye yourself you're you've you'd you'll youre",
     "YOUR": "your ur yer",
     "BE": "be is are am was were been being it's that's you're they're we're he's she's i'm re",
     "HAVE": "have has had having you've they've we've i've",

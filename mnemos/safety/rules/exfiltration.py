@@ -8,7 +8,7 @@ SECRETS = (
     "(SECRET|(KEYKIND ~1 KEY)|id (rsa|ed25519|ecdsa|dsa)|deploy key|connection (string|strings)|environment (variables|variable)|env (vars|variables)|etc (passwd|shadow)|(user's|user) (KEY|files|data)|bearer (token|tokens)"
     "|(system|developer) prompt|seed phrase|service account|personal data|credentials)"
 )
-TALK = "((chat|conversation|session|message) (history|log|transcript)|(private|this|entire|whole|full|the) (conversation|transcript|chat)|everything you know|what you know)"
+TALK = "((chat|conversation|session|message) (history|log|transcript)|(private|this|entire|whole|full|the) (conversation|transcript|chat)|everything you (know|learned|learnt)|what you (know|learned|learnt))"
 ADDRESS = "(<url>|<host>|webhook|webhooks|gist|gists|pastebin|collector|attacker|ngrok|requestbin|telegram|discord|stranger|external|evil|public (issue|tracker|gist|repo|repository|channel|pastebin|bucket|url))"
 
 _SECRET_FILE = r"(?:\.env\b(?!\.(?:example|sample|template|dist|schema))|\bid_(?:rsa|ed25519|ecdsa|dsa)\b(?!\.pub)|~/\.(?:ssh|aws|gnupg|kube|docker|config/gcloud|netrc|npmrc|pypirc|git-credentials)|\.(?:netrc|npmrc|pypirc|pgpass)\b|/etc/(?:passwd|shadow)\b)"
@@ -24,6 +24,9 @@ EXFILTRATION = (
         f"(SEND|put|write) ~4 {SECRETS} ~5 (to|at|into|via|on|onto|through) ~3 {ADDRESS}",
         f"SEND ~6 (to|at|into|via|on|onto|in) ~4 {ADDRESS} ~8 (containing|with|including|holding|of|the|your) ~3 {SECRETS}",
         f"SEND ~3 {TALK} ~6 (to|at|into|via|on|onto) ~5 {ADDRESS}",
+        f"({TALK}|{SECRETS}) ~8 (send|forward|post|upload|email|mail|copy|paste|publish|transmit|push|write) (it|them|this|these) ~2 (to|at|on|in|into) ~4 {ADDRESS}",
+        f"AWAY ~3 (contents?|copy|dump|all|whole|entire) of ~2 (vault|repo|repository|workspace|files|memory|memories|inbox|home|disk|database|project) ~4 to ~4 {ADDRESS}",
+        f"(call|invoke|use) ~3 <url> ~3 (body|data|payload|content|text) ~2 (file|content|contents|conversation|secret|secrets|env|key)",
         f"AWAY ~5 {SECRETS} ~6 (to|into|via|onto|at) ~4 (PLACE|public|shared)",
         f"(make|create|open|start|publish) ~2 (public|secret) (gist|issue|paste|repo|repository) ~6 (containing|with|of|including|holding) ~3 {SECRETS}",
         f"(paste|send|post|submit|give|show|upload|drop) ~1 (me|us)? (your|the user's|its) ~1 (env|environment|credentials|token|tokens|secrets|keys|cookies|password|passwords) ~1 (here|at|to|in|into|on)? ~1 : ? ~1 (<url>|<host>|here)",
@@ -41,7 +44,7 @@ EXFILTRATION = (
     ),
     words(
         "exfiltration.parameter", HIGH, "it tells the reader to put what it knows into an address",
-        f"(add|append|put|encode|embed|include|insert|replace|render|attach|send|submit) ~8 ({SECRETS}|{TALK}|what you know) ~8 (query|get|url) (string|parameter|parameters|param|params)",
+        f"(add|append|put|encode|embed|include|insert|replace|render|attach|send|submit) ~8 ({SECRETS}|{TALK}|what you know) ~14 (query|get|url) (string|parameter|parameters|param|params)",
         f"(add|append|put|include|attach) ~8 (followed by|containing|with|set to|equal to) ~2 (the|your)? ~1 (user's|user|your) ~1 ({SECRETS}|key|token)",
         f"(url|urls|link|links|image|query|parameter|address) ~16 (the|your) ~1 (user's|user) ~1 ({SECRETS}|key|token|name|email)",
     ),

@@ -16,7 +16,7 @@ HIDING = (
     ),
     text(
         "hidden.comment", HIGH, "it speaks to the reader in a comment that people do not see", "<!--",
-        r"<!--\s{0,4}(?:(?:note|attention|hey|dear|for|to|important)[ :,]{1,2})?(?:(?:the|all|any|every) )?(?:ai|llms?|assistants?|agents?|models?|claude|gpt|chatgpt|copilot|gemini|system)\s?[:,!-](?!\s?(?:-->|begin|start|end|disable|generated))[^>]{8,400}"
+        r"<!--\s{0,4}(?:(?:note|attention|hey|dear|for|to|important)[ :,]{1,2})?(?:(?:the|all|any|every) )?(?:(?:ai|coding|llm) )?(?:ai|llms?|assistants?|agents?|models?|claude|gpt|chatgpt|copilot|gemini|system)\s?[:,!-](?!\s?(?:-->|begin|start|end|disable|generated))[^>]{8,400}"
         r"\b(?:do not|don't|you|your|must|run|execute|fetch|send|ignore|disregard|quiet|without|never|always|delete|disable|approve|merge)\b",
     ),
     words(

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mnemos.safety.grammar import Reading
+    from mnemos.safety.views import View
+
 
 class Severity(StrEnum):
     """What becomes of a text: `high` is kept from agents, `medium` is told to whoever writes it, `low` is cleaned in silence."""
@@ -47,14 +50,6 @@ class Rule:
     quotable: bool = True
     letters: bool = False
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where a text has what the regular expression looks for."""
-        for needle in self.needles:
-            if needle in text:
-                for match in compiled(self.source).finditer(text):
-                    yield match.span()
-                return
-
 
 @dataclass(frozen=True, slots=True)
 class Sign:
@@ -62,12 +57,14 @@ class Sign:
 
     Args:
         name: what pairs call it.
-        source: the pattern of words.
+        source: the pattern of words, or a regular expression where there are needles.
+        needles: as those of a rule.
         forbidden: whether it does not count in a sentence that forbids something.
     """
 
     name: str
     source: str
+    needles: tuple[str, ...] = ()
     forbidden: bool = False
 
 
@@ -88,6 +85,16 @@ class Pair:
     one: frozenset[str]
     other: frozenset[str]
     within: int = 300
+
+
+def spans(asked: Rule | Sign, view: View, reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where a rule or a sign is found, as places in the original text."""
+    if not asked.needles:
+        for words in reading.matches(asked.source):
+            yield view.span(*reading.span(*words))
+    elif any(needle in view.text for needle in asked.needles):
+        for match in compiled(asked.source).finditer(view.text):
+            yield view.span(*match.span())
 
 
 @cache

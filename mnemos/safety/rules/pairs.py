@@ -9,13 +9,21 @@ _OTHERS = (
 )
 _PERMIT = "(permission|permissions|confirmation|confirmations|approval|approvals|consent|authorisation|authorization|clearance)"
 _LATER = "(session|sessions|conversation|conversations|interactions|chats|agents|runs)"
+_DROPS = "((not|don't|dont|never|no need to|need not|needn't|stop|quit|cease) ~1 (do|doing|carry out|carry on|follow|following|finish|finishing|complete|answer|answering|perform|continue|help|process|translate|translating|summarise|summarize|with)|instead of|rather than|in place of|forget|ignore|disregard|skip|drop|abandon|scrap|cancel|discard|overlook|neglect|throw out|throw away|set aside|put aside|halt|ditch)"
+_TASKS = (
+    "(task|tasks|assignment|quiz|puzzle|exercise|schema|template|summarise|summarize|summary|translate|translation|(the|this|that|above|previous|earlier|current|preceding|user's|original|json|initial|last|first|given) ~2 (request|question|questions|prompt|prompts|story|article|text|message|job|command|command|list|bullets|examples|line|lines|format|brief|plan|routine|input|review|booking|email|conversation|page)"
+    "|(user|person|human) ~2 (wants|wanted|asked|asks|said)|everything (above|before|i)|what ~2 (above|asked|doing|wanted)|(examples|lines|sentences|paragraphs|bullets|instructions) ~1 (above|before this))"
+)
+_SAID = r"\b(?:say|print|write|output|reply|respond|answer|echo|shout)(?: \w{1,16}){0,6} ?(?:[\"'(]|: |:= )"
+_AGENTS = ("assistant", "agent", " ai", "claude", "copilot", "gpt", "gemini", "model", "llm", "codex", "ai ")
+_VOCATIVE = r"(?:^|[.!?:>\[(*\u2014-]\s?|@|\b(?:hey|dear|hello|hi|psst|attention|ok|okay|so|by the way|you),? )(?:the |any |every )?(?:ai |coding |language |automated )?(?:ai|assistant|agent|model|claude|copilot|chatgpt|gpt(?:-?\d)?|gemini|llm|codex|reviewer|bot)s?(?:,| accept)"
 
 SIGNS = (
     Sign(
         "secrecy",
         f"without ~1 (telling|informing|notifying|alerting|warning|mentioning|asking) ~2 {_OTHERS}|(don't|dont|never|not|no need to|needn't) ~1 (tell|inform|notify|alert|warn) ~2 {_OTHERS} !to"
         f"|(don't|dont|never|not|no need to) ~1 let ~2 {_OTHERS} ~1 (know|see|notice|find)|(don't|dont|never|not|needn't|nor) ~1 (show|reveal|disclose|explain|report|mention|display|describe) ~6 to ~2 {_OTHERS}"
-        f"|(don't|dont|never|not|no need to|without) ~1 (mention|mentioning|bring|raise|discuss|report|flag|disclose|talk about|write about) ~1 (this|it|that|them) !(is|was|as|if)|(don't|dont|never|not) show ~1 {_OTHERS}"
+        f"|(don't|dont|never|not|no need to|without) (ever)? (mention|mentioning|bring|raise|discuss|report|disclose|talk about|write about|speak of|log) ~1 (this|it|that|them) !(is|was|as|if)|(nobody|no one|noone|none) ~2 (notices|notice|knows|know|sees|see|finds out|find out|suspects|will know|must know)|keep ~2 out of (your|the) (summary|report|log|answer|reply|pr|changelog|transcript)|so nobody ~2|(don't|dont|never|not) show ~1 {_OTHERS}"
         "|(keep|stay|remain) ~1 (quiet|silent|mum|it secret|this secret|it confidential|this confidential|this to yourself|it to yourself|it between us|this between us|this hidden)|in (secret|silence)"
         f"|(secretly|covertly|stealthily|discreetly|surreptitiously|inconspicuously|clandestinely)|quietly (send|add|merge|push|remove|disable|delete|upload|change|forward|approve|run|copy|commit|install)"
         f"|(hide|conceal|mask|disguise|withhold|hiding|concealing) ~6 from ~2 ({_OTHERS}|being (seen|noticed)|view|sight|diff|review)|(hide|conceal|cover up|bury) ~2 (evidence|traces|tracks|fact|tampering|backdoor)"
@@ -37,28 +45,29 @@ SIGNS = (
         forbidden=True,
     ),
     Sign("unreviewed", "(without|skip|skips|bypass|bypasses|skipping|bypassing) ~1 (review|code review|human review|permission prompts|reviewers|checks)", forbidden=True),
-    Sign("lasting", f"(all|every|any|future|later|subsequent) ~1 {_LATER}|permanently|in perpetuity|forever|no expiry|never expires?|not decay|until further notice|from (now|today|here) on|henceforth|for good|scope : global|all agents"),
+    Sign("lasting", f"(all|every|any|future|later|subsequent) ~1 {_LATER}|permanently|in perpetuity|forever|no expiry|never expires?|not decay|until further notice|later ones|from (now|today|here) on|henceforth|for good|scope : global|all agents"),
     Sign(
         "drop-task",
-        "(ignore|disregard|forget|abandon|scrap|cancel|quit|stop|ditch|skip|discard|set aside|throw away) ~2 (EARLIER|your|current|whatever|user|user's) ~2 (TASK|TEXT|RULES|ORDERS|list|bullets|input|script|story|doing)"
-        "|(ignore|disregard|forget|abandon|scrap|cancel|stop) ~1 (the|this|that|all) ~1 (task|request|assignment|schema|question|above|below|story|exercise|instruct*|sentiment task|conversation)|(disregard|forget|abandon) (arithmetic|math|grammar|translation|summary)"
-        "|(not|don't|dont|never) ~1 (follow|finish|complete|do|continue) ~2 (template|task|request|exercise|assignment|question|summary|translation|conversation)|(CEASE) (summarising|summarizing|translating|reading|searching|answering|reviewing|generating|analysing|analyzing|helping|what)"
-        "|(above|EARLIER|bullets|task|request|list) ~1 (is|are|was|were) (cancelled|canceled|void|obsolete|off|moot|withdrawn|decoys|decoy)|(not|don't|dont|never) ~1 (answer|help|assist|serve) the user|drop what (you're|you are) doing|(quit|stop|exit|leave) the current (routine|task|job|process|conversation)"
-        "|(never mind|nevermind|scratch that|strike that|changed my mind|change of plans?|forget it|actually no)|(text|input|task|document|message|conversation|prompt) ~1 (has|is) (ended|over|finished)|you were told|end of (input|prompt|document|context|user)",
+        f"{_DROPS} ~4 {_TASKS}|{_TASKS} ~5 (called off|cancelled|canceled|void|only a test|a test|over|withdrawn|moot|irrelevant|a joke|decoys|a decoy|no longer (needed|matters|relevant|required)|dropped|scrapped|finished|ended|complete)"
+        "|(disregard|forget|abandon) (arithmetic|math|maths|grammar|everything|that|all)|(stop|quit|cease) (summarising|summarizing|translating|reading|searching|answering|reviewing|generating|analysing|analyzing|helping|what|whatever)|(not|don't|never) ~1 (answer|help|assist|serve) the user"
+        "|(drop|stop|leave|quit) what (you're|you are|you were) doing|(quit|stop|exit|leave) the current (routine|task|job|process|conversation)|(never mind|nevermind|scratch that|strike that|changed my mind|change of (plan|plans)|forget it|actually no|take back|on second thought|instead of that|real (request|task|question|order))"
+        "|^ (don't|stop|wait|no) .|(you were|you've been) (told|asked|given)|end of ~2 (input|prompt|document|context|user|user's|message|text|article|data)|(set|put|leave|lay) ~4 (aside|to one side)|whatever you were doing|before you ~3 (don't|stop)|in (its|their) (place|stead)",
     ),
     Sign(
         "say",
-        "(print|say|output|write|reply|respond|answer|state|type|echo|emit|utter|display|produce) ~3 (EXACT|only|just|nothing else|nothing but|the following|(the|a|this|one)? (single|plain|exact|one) (word|words|string|phrase|sentence|line)|(the|these) (words|string|phrase)|pwned|hacked)"
-        "|nothing else|no (explanation|explanations|apology|apologies|commentary)|in (capital|uppercase|block) letters|your (only|sole|complete|entire|whole|full)? ~1 (output|reply|answer|response|completion) (is|:|must|will be)|stop generating|then (halt|stop)|as your (complete|only|whole|full|entire) (answer|reply|response|output)|do this instead|not print anything"
-        "|(just|simply|instead|and) (print|say|output|write|reply|respond|answer|shout|echo) ~1 (with|that|:)? ~1 (i|the|a|hateful|hello|haha|a line)?|hateful",
+        "(^|and|then|just|instead|please|simply|now|only) ~1 (say|write|print|output|reply|respond|answer|type|return|state|echo|shout|post|insert|give) ~2 (with|only|nothing|the (words|word|sentence|string|phrase|line|text|following|bare)|that|i|my|hello|out|pwned|owned|hacked|exactly|(a|one|an) (single|hateful|line|insult))"
+        "|(say|print|write|output|reply|respond|answer|type|return) ~3 (EXACT|only|just|nothing else|nothing but|the following|(the|a|this|one)? (single|plain|exact|one|bare) (word|words|string|phrase|sentence|line))|(nothing (else|more|but))|with that ~1 alone|add nothing|(leave it|stop) (there|at that)|no (commentary|explanation|explanations|apology|apologies)"
+        "|in (capitals|caps|uppercase|block letters)|in capital letters|your ~1 (whole|complete|entire|only|sole|final|full)? ~1 (output|reply|answer|response|completion) ~1 (is|must be|should be|shall be|will be|:|reads)|as your ~1 (complete|only|whole|full|entire)? ~1 (answer|reply|response|output)|do this instead|not print anything|stop generating|(and|then) (stop|halt) (.|there|generating|writing)|hateful",
     ),
+    Sign("quoted", _SAID, ("say", "print", "write", "output", "reply", "respond", "answer", "echo", "shout")),
     Sign(
         "order",
         "(AGENT|readers) ~6 (must|should|shall|has to|have to|needs to|need to|is to|are to|is required to|are required to|is expected to|please|kindly) ~2"
         " (send|fetch|execute|disregard|reveal|approve|merge|disable|upload|post|give|grant|download|ignore|forward|skip|overwrite|hide|omit|leave|email|push|force push|rm|wipe)",
         forbidden=True,
     ),
-    Sign("instead", "instead of ~4 you (should|must|will|can|are to)|what ~2 (really|actually) (asked|want|wanted|need)|stop searching|(user|user's|he|she) ~1 (really|actually) (wants|wanted|asked)"),
+    Sign("vocative", _VOCATIVE, _AGENTS),
+    Sign("instead", "(instead of|rather than|in place of) ~6 (you (should|must|will|can|are)|please|approve|merge|send|run|delete|add|give|invite|open|do|book|mark)|what ~2 (really|actually) (asked|want|wanted|need)|stop searching|(user|user's|he|she) ~1 (really|actually) (wants|wanted|asked)"),
     Sign(
         "tamper",
         "(disable|disables|deactivate|remove|delete|skip|bypass|suspend|turn off|switch off|drop|stop validating) ~4 (sandbox|safety|guardrails|hook|hooks|branch protection|protections|verification|validation|audit|auditing|auditd|monitoring|code review|confirmations|permission|permissions|approvals?|scanner|scanners|firewall|antivirus|defender"
@@ -76,7 +85,7 @@ SIGNS = (
     Sign(
         "boundless",
         "(unrestricted|jailbroken|evil|amoral|unaligned|unethical|lawless|liberated|unchained|unshackled|rogue|immoral|ruthless|uninhibited|misaligned|unhinged)|(no|without|zero|free of|free from) ~1 (filter|filters|restrictions|limits|limitations|morals|ethics|censorship|guardrails|refusals|boundaries|caveats|disclaimers)|(not|never|cannot|can't|doesn't|don't|won't) ~2 (REFUSE|say no|moralise|break character|drop the)"
-        "|says? yes to|(every|any) (question|request|command) ~3 (legal|moral|ethical|no matter|without)|legal or not|omnipotent|free mind|backdoors|working (malware|ransomware|exploit)|rules ~3 (switched off|turned off|off|do not apply)|nothing ~2 (prohibited|forbidden|off limits)|no means yes|opposite of|alignment|never says?|do anything|anything goes",
+        "|says? yes to|(every|any) (question|request|command) ~3 (legal|moral|ethical|no matter|without)|legal or not|omnipotent|free mind|backdoors|working (malware|ransomware|exploit)|rules ~3 (switched off|turned off|off|do not apply)|nothing ~2 (prohibited|forbidden|off limits)|no means yes|opposite of|alignment|never (say|says)|(forgot|lack|lacks|lacking|without|no) ~3 (refusal|refusals)|do anything|anything goes",
     ),
 )  # fmt: skip
 
@@ -87,7 +96,7 @@ PAIRS = (
     Pair("persistence.permission", "it wants the user never to be asked again", frozenset({"noask"}), frozenset({"lasting"}), 120),
     Pair("persistence.grant", "it claims a permission that lasts", frozenset({"grant"}), frozenset({"lasting"}), 100),
     Pair("command.secret", "it tells the reader to do harm and to keep quiet about it", frozenset({"secrecy"}), _HARM, 200),
-    Pair("override.redirect", "it replaces the reader's task with one of its own", frozenset({"drop-task"}), frozenset({"say", "role.to-the-model", "order"}), 120),
-    Pair("role.addressed", "it addresses the model that reads it and gives it orders", frozenset({"role.to-the-model"}), frozenset({"secrecy", "noask", "fetch", "drop-task", "instead", "order", "tamper"}), 160),
+    Pair("override.redirect", "it replaces the reader's task with one of its own", frozenset({"drop-task"}), frozenset({"say", "quoted", "role.to-the-model", "vocative", "order"}), 120),
+    Pair("role.addressed", "it addresses the model that reads it and gives it orders", frozenset({"role.to-the-model", "vocative"}), frozenset({"secrecy", "noask", "fetch", "drop-task", "instead", "order", "tamper"}), 160),
     Pair("role.character", "it gives the reader a role without limits", frozenset({"persona"}), frozenset({"boundless"}), 160),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from mnemos.safety.rules.model import HIGH, MEDIUM, words
 
 THIS = "(this|that|it|these|the following|everything below)"
 EVERY = "(all|every|each|any|other|another|future|new|later|subsequent|following)"
-KEPT = "(rule|rules|message|instruct*|text|prompt|note|notes|block|comment|memory|line|sentence|paragraph|agreement|directive|policy|order|exception)"
+KEPT = "(notice|warning|rule|rules|message|instruct*|text|prompt|note|notes|block|comment|memory|line|sentence|paragraph|agreement|directive|policy|order|exception)"
 
 PERSISTENCE = (
     words(
@@ -28,6 +28,7 @@ PERSISTENCE = (
         "persistence.spread", HIGH, "it wants to be copied on",
         f"(copy|repeat|include|paste|insert|propagate|spread|replicate|duplicate|distribute|broadcast|carry|forward|reproduce|mirror) ~1 (this|these) ~1 {KEPT} ~6 (in|into|to|across|over|with) ~1 {EVERY}",
         f"(add|write|append|insert|put) (this|these) ~1 {KEPT} ~3 (in|into|to) (every|all|each|any) ~1 (other|repo|repository|repositories|repos|project|projects|agent|agents|file|files|memory|memories|session|note|readme|agents.md|claude.md|reply|commit)",
+        f"(carry|pass|take|hand) ~2 (rule|memory|note|message|instruct*|notice) ~3 (on|along|forward|to|into) ~2 (every|all|each|any|other|the next)",
         "(replicate|propagate|spread) ~3 (rule|memory|note|message|instruct*) ~4 (repos|repositories|projects|agents|machines|workspaces|vaults|teammates|colleagues|sessions)",
         fuzzy=True,
     ),

@@ -98,7 +98,7 @@ ROLE = (
         "role.to-the-model", MEDIUM, "it addresses the model that reads it",
         "(note|message|instruct*|notice|memo|hint|attention|request|reminder|nb) (to|for) (the|any|all|every|an|this|whichever)? ~1 (AGENT|automated)",
         "invisible to humans", "visible to (the)? (llm|ai|model|models|llms)", "^ (dear|hey|hello|hi|psst|attention|reader) ~1 AGENT",
-        "(if|as|when|whenever|should) ~1 you ~1 (are|be) (an)? ~1 (AGENT|large language|automated)", "as an (ai|llm) you",
+        "(if|as|when|whenever|should) ~1 you ~1 (are|be) (an)? ~1 (AGENT|large language|automated)", "as an (ai|llm) you", "(this is|something) for (the|any|an)? ~1 AGENT (that|who|which)",
         "(AGENT|readers) (that|which|who|when) ~1 (read|reads|reading|process|processes|processing|see|sees|parse|parses|summarise|summarises|summarize|summarizes|encounter|encounters|find|finds) ~1 (this|it|the (page|paragraph|sentence|file|flag|line))",
         "(AGENT|readers) (reading|processing|parsing|seeing|summarising|summarizing) this",
         "(if|when|once) ~2 (AGENT|you) ~1 (gets|get|come|comes|reads|read|reach|reaches|arrive|arrives) ~1 (to|at)? this",
