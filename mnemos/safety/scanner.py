@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mnemos.safety import hidden, views
 from mnemos.safety.disguises import LEET, Disguise
 from mnemos.safety.quotation import forbids, is_talked_about
-from mnemos.safety.rules import FUZZY, LEXICON, PAIRS, RULES, SIGNS, Rule, Severity, spans
+from mnemos.safety.rules import CLOSE, FUZZY, LEXICON, NEAR, RULES, SIGNS, Rule, Severity, Sign, spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 VERSION = 2  # of rules and views: what was found by another one is looked for again
 _DEPTH = 2  # encodings within encodings that are undone
 _PLACES_LIMIT = 6  # places of one rule or sign that are looked at
+_DISTANCES = ((NEAR, 160), (CLOSE, 40))  # characters that may part two signs
 _DISGUISES = (
     (Disguise.MISSPELT, "misspelt"), (Disguise.LEET, "leet"), (Disguise.SHIFTED, "rot13"), (Disguise.TURNED, "turned"),
 )  # fmt: skip
@@ -125,22 +126,28 @@ def _quoted(finding: Finding) -> Finding:
 
 
 def _pairs(view: views.View, reading: Reading, found: Iterable[Finding], text: str) -> Iterator[Finding]:
-    """Signs that stand near each other."""
-    places: dict[str, list[tuple[int, int]]] = {}
+    """Signs of different kinds that stand near each other."""
+    signs: dict[str, list[tuple[int, int, Sign | Finding]]] = {}
     for sign in SIGNS:
         for start, end in itertools.islice(spans(sign, view, reading), _PLACES_LIMIT):
             if not (sign.forbidden and forbids(text, start)):
-                places.setdefault(sign.name, []).append((start, end))
+                signs.setdefault(sign.kind, []).append((start, end, sign))
+    if not signs:
+        return
     for finding in found:
-        places.setdefault(finding.rule, []).append((finding.start, finding.end))
-    for pair in PAIRS:
-        ones = [span for name in pair.one for span in places.get(name, ())]
-        others = [span for name in pair.other for span in places.get(name, ())] if ones else []
-        near = ((one, other) for one in ones for other in others if one != other and max(one[0], other[0]) - min(one[1], other[1]) <= pair.within)
-        if couple := next(near, None):
-            start, end = min(couple)[0], max(couple[0][1], couple[1][1])
-            finding = Finding(pair.name, Severity.HIGH, start, end, pair.reason, view.name)
-            yield _quoted(finding) if all(is_talked_about(text, finding.family, *span) for span in couple) else finding
+        signs.setdefault(finding.rule, []).append((finding.start, finding.end, finding))
+    for table, distance in _DISTANCES:
+        for kind, others in table.items():
+            for one in signs.get(kind, ()):
+                for two in (place for other in others for place in signs.get(other, ())):
+                    if one[:2] != two[:2] and max(one[0], two[0]) - min(one[1], two[1]) <= distance:
+                        yield _paired(one, two, view.name, text)
+
+
+def _paired(one: tuple[int, int, Sign | Finding], two: tuple[int, int, Sign | Finding], name: str, text: str) -> Finding:
+    start, end = min(one[0], two[0]), max(one[1], two[1])
+    finding = Finding(one[2].rule, Severity.HIGH, start, end, f"{one[2].reason}, and {two[2].reason}", name)
+    return _quoted(finding) if all(is_talked_about(text, finding.family, *place[:2]) for place in (one, two)) else finding
 
 
 def _unseen(text: str) -> Iterator[Finding]:

@@ -70,7 +70,7 @@ CLASSES = {
     "SECRET": """password passwords passphrase passphrases passcode passcodes secret secrets credential credentials cookie cookies keychain keyring kubeconfig
         .env .npmrc .netrc .pypirc .aws .ssh .kube .docker .gnupg .pgpass .vault-token .git-credentials printenv seed mnemonic""",
     "PASSWORDS": "password passwords passphrase passphrases secrets credential credentials",
-    "KEYKIND": "api ssh private secret signing deploy encryption access master root recovery session auth tls aws",
+    "KEYKIND": "api ssh private secret signing deploy encryption access master root recovery session auth tls aws github gitlab npm openai anthropic slack stripe database admin",
     "KEY": "key keys token tokens",
     "PRIVATE": "conversation conversations transcript transcripts history chat chats memories clipboard vault mailbox inbox",
     "PLACE": """webhook webhooks gist gists pastebin paste bin collector endpoint tracker stranger attacker url urls <url> <host> ftp dropbox telegram discord ngrok

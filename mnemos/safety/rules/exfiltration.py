@@ -8,7 +8,7 @@ SECRETS = (
     "(SECRET|(KEYKIND ~1 KEY)|id (rsa|ed25519|ecdsa|dsa)|deploy key|connection (string|strings)|environment (variables|variable)|env (vars|variables)|etc (passwd|shadow)|(user's|user) (KEY|files|data)|bearer (token|tokens)"
     "|(system|developer) prompt|seed phrase|service account|personal data|credentials)"
 )
-TALK = "((chat|conversation|session|message) (history|log|transcript)|(private|this|entire|whole|full|the) (conversation|transcript|chat)|everything you (know|learned|learnt)|what you (know|learned|learnt))"
+TALK = "((chat|conversation|session|message) (history|log|transcript|so far)|(private|this|entire|whole|full|the) (conversation|transcript|chat)|everything you (know|learned|learnt)|what you (know|learned|learnt))"
 ADDRESS = "(<url>|<host>|webhook|webhooks|gist|gists|pastebin|collector|attacker|ngrok|requestbin|telegram|discord|stranger|external|evil|public (issue|tracker|gist|repo|repository|channel|pastebin|bucket|url))"
 
 _SECRET_FILE = r"(?:\.env\b(?!\.(?:example|sample|template|dist|schema))|\bid_(?:rsa|ed25519|ecdsa|dsa)\b(?!\.pub)|~/\.(?:ssh|aws|gnupg|kube|docker|config/gcloud|netrc|npmrc|pypirc|git-credentials)|\.(?:netrc|npmrc|pypirc|pgpass)\b|/etc/(?:passwd|shadow)\b)"
@@ -31,6 +31,9 @@ EXFILTRATION = (
         f"(make|create|open|start|publish) ~2 (public|secret) (gist|issue|paste|repo|repository) ~6 (containing|with|of|including|holding) ~3 {SECRETS}",
         f"(paste|send|post|submit|give|show|upload|drop) ~1 (me|us)? (your|the user's|its) ~1 (env|environment|credentials|token|tokens|secrets|keys|cookies|password|passwords) ~1 (here|at|to|in|into|on)? ~1 : ? ~1 (<url>|<host>|here)",
         "send ~1 (it|them|us) ~2 (production|real|live) (config|configuration|data|credentials|database)",
+        f"(include|put|write|add|paste|append|post|insert|embed|commit|encode|base64) ~4 {SECRETS} ~6 (in|into|to|after|onto|as) ~3 (commit|readme|issue|comment|pr|description|title|branch|public|gist|changelog|link|image|page|forum|wiki)",
+        f"(SEND|copy|mirror|stream) ~3 (copy|list|contents|dump|all|every|each|everything|whole|entire) ~8 (to|at) ~3 (<url>|<host>)", f"SEND ~2 ({TALK}|(the|this|our) (chat|conversation|messages|session) so far) ~3 (with|to) ~3 (<url>|<host>)",
+        "<url> ~2 (plus|followed by|concatenated|joined) ~3 (last|latest|user|user's|conversation|chat|secret|token|message|name|answer)",
         f"(include|includes|contain|attach|append|add) ~4 {SECRETS} ~12 (public|external|<url>|<host>) ~2 (tracker|issue|issues|channel|repo|gist|site|forum)?",
         f"(answer|respond|reply|comment|message|output|pr|issue|readme|post|chat) ~4 (with|include|including|containing) ~4 {SECRETS} ~3 (verbatim|in full|of the (user|machine|host)|you (find|found|see))",
         fuzzy=True,

@@ -53,38 +53,23 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Something that many harmless texts have, and that tells of an attack only beside another sign.
+    """Something that many harmless texts have, and that tells of an attack only beside a sign of another kind.
 
     Args:
-        name: what pairs call it.
+        kind: what it is a sign of; several signs may be of one kind.
+        rule: the rule that is broken where it stands beside another one.
+        reason: what it does, a clause for people.
         source: the pattern of words, or a regular expression where there are needles.
         needles: as those of a rule.
         forbidden: whether it does not count in a sentence that forbids something.
     """
 
-    name: str
+    kind: str
+    rule: str
+    reason: str
     source: str
     needles: tuple[str, ...] = ()
     forbidden: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two signs, or a sign and a finding, that stand near each other.
-
-    Args:
-        name: the rule that they break together.
-        reason: why, a clause for people.
-        one: names of signs and rules of which one must be there.
-        other: names of which another one must be there, at another place.
-        within: how many characters may part them.
-    """
-
-    name: str
-    reason: str
-    one: frozenset[str]
-    other: frozenset[str]
-    within: int = 300
 
 
 def spans(asked: Rule | Sign, view: View, reading: Reading) -> Iterator[tuple[int, int]]:

@@ -20,13 +20,13 @@ YOU_WERE_TOLD = (
 HARD_RULES = "(ORDERS|rules|restrictions|constraints|safeguards|refusals|boundaries|principles|ruleset|rule set|limits|limitations|orders)"
 # What a reader was told, by whoever may tell it.
 MINE = "(your|thy) ~2 (ORDERS|rules|restrictions|constraints|limits|limitations|safeguards|refusals|boundaries|orders|guidance|policy|policies|training|principles|task|assignment|mission|goal|goals|brief|objective|duties|loyalty|obligations)"
-GIVEN = "(ORDERS|RULES|TASK|job|work|everything|anything|all|whatever|what|restriction|rule|prohibition) ~3 (you|you've|you're) ~3 (TOLD|started|began|came|received|got|had|placed|imposed|asked)"
+GIVEN = "(ORDERS|RULES|TASK|job|work|everything|anything|all|whatever|what|restriction|rule|prohibition) ~3 (you|you've|you're) ~3 (TOLD|started|began|came|received|got|had|placed|imposed|asked|working|operating|running|living|bound|labouring|laboring)"
 FRAME = "((system|developer) (prompt|message|instruct*)|house rules)"
 WANTED = (
     "((your|the) (user's|operator's|developer's|owner's|human's|author's|maintainer's) ~1 (request|requests|question|task|tasks|wishes|instruct*|orders|wants|goal|plan|policy|rules|message|command|commands|prompt)"
     "|(what|whatever|anything|everything) ~2 (user|operator|developer|person|human|owner|they) ~2 (asked|ask|asks|wanted|wants|said|says|told|agreed|requested))"
 )
-BEFORE = "(previous|prior|earlier|preceding|former|original|initial|foregoing) ~1 (instruct*|prompt|prompts|directives|orders|rules|rule|request|task|guidelines|commands|policy|brief|restrictions|constraints)"
+BEFORE = "(previous|prior|earlier|preceding|former|original|initial|foregoing) ~1 (instruct*|prompt|prompts|directives|orders|rules|rule|request|task|guidelines|commands|policy|brief|restrictions|constraints|agreements|agreement|arrangements|promises)"
 TOLD_BEFORE = f"({MINE}|{GIVEN}|{FRAME}|{WANTED}|{BEFORE})"
 # What makes it count no longer: what the reader is to do with it, and what is said to have become of it.
 ANNUL = (
@@ -35,7 +35,7 @@ ANNUL = (
 )
 ANNULLED = (
     "((carry|carries|have|has|hold|holds) no (weight|force|meaning|power|authority)|no longer (count|counts|apply|applies|matter|matters|hold|holds|bind|binds|valid|relevant|stand|stands)|out of your (mind|head|memory)"
-    "|(BE|HAVE) ~1 (been|now|hereby|all)? (revoked|withdrawn|void|lifted|obsolete|moot|cancelled|canceled|overruled|overridden|suspended|gone|null|over|waived|superseded|abolished|annulled|invalid|removed|replaced|deleted|retired|rescinded|outdated|updated|changed)|called off|(had|has|have) never ~1 (been|existed|happened)|never (existed|happened)|can be (ignored|disregarded|forgotten|skipped)"
+    "|(BE|HAVE) ~1 (been|now|hereby|all)? (revoked|withdrawn|void|lifted|obsolete|moot|cancelled|canceled|overruled|overridden|suspended|gone|null|over|waived|superseded|abolished|annulled|invalid|removed|replaced|deleted|retired|rescinded|outdated|updated|changed)|called off|(had|has|have) never ~1 (been|existed|happened)|never (existed|happened)|(are|is) off|can be (ignored|disregarded|forgotten|skipped)"
     "|less important|(to|on|at) (one|the) side|(BE|were) ~1 (a mistake|wrong|a lie|a test|fake|a joke|fiction|decoys|decoy|for show)|replaced by|(do|does|did|BE) (not|n't) (apply|bind|count|matter|hold)|(don't|doesn't|didn't) ~1 (apply|bind|count|matter|hold))"
 )
 CURBS = "(safeguards|safeguard|guardrails|restrictions|refusals|restraints|limitations|constraints|limits|filters|rules|prohibitions|bans)"
@@ -50,7 +50,7 @@ OVERRIDE = (
         "override.annulled", HIGH, "it says that what the reader was told counts no longer",
         f"{TOLD_BEFORE} ~8 {ANNULLED}", f"{ANNUL} ~6 {TOLD_BEFORE}", f"(consider|regard|treat|assume|suppose|pretend|imagine|take) ~2 ({TOLD_BEFORE}|(conversation|context|prompt|instruct*|rules|policy) (so far|above|before this)) ~3 (deleted|withdrawn|void|cancelled|canceled|null|gone|erased|fiction|noise|outdated|expired|obsolete|revoked|closed|fake|never)",
         "(no|none of|nothing|neither) ~4 (rule|rules|instruct*|restrictions|restriction|guidelines|law|laws) ~6 (apply|applies|bind|binds|exist|exists|counts|hold|holds|matter|matters) ~2 (you|here|inside|anymore|any longer|now)",
-        "(no|none of) ~2 rules? ~2 (binds|bind|applies to|apply to) you|where no (rule|rules|law|laws) (exist|exists|apply|applies)",
+        "(no|none of) ~2 (rule|rules|policy|law|limit|guideline|guidelines) ~1 (binds|bind|applies to|apply to|holds|governs) you|where no (rule|rules|law|laws) (exist|exists|apply|applies)",
         f"(all|any|every|each|its|agent's|model's|assistant's|ai's) ~2 {CURBS} ~2 (BE|HAVE) ~2 GONE ~6 (by (the|an|your)? ~1 (administrator|admin|operator|vendor|developer|developers|owner|user|anthropic|openai|team|maintainers)|for (you|this|AGENT|all|the))",
         "(refusals|refusal|guardrails|safety training|safeguards) ~3 (BE|HAVE) ~2 GONE",
         f"(lifted|removed|disabled|suspended|waived|dropped|revoked|lifts|removes|waives|suspends) ~1 (all|every|any|your|the) ~1 (safeguards|guardrails|restrictions|refusals|restraints|prohibitions)",

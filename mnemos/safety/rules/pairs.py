@@ -1,102 +1,145 @@
-"""Signs that mean nothing alone, and the pairs of them that do."""
+"""Signs that mean nothing alone: of many kinds, and of which two kinds near each other mean something."""
 
 from __future__ import annotations
 
-from mnemos.safety.rules.model import Pair, Sign
+from mnemos.safety.rules.exfiltration import ADDRESS, SECRETS, TALK
+from mnemos.safety.rules.model import Sign
+from mnemos.safety.rules.override import TOLD_BEFORE
 
 _OTHERS = (
     "(user|users|human|humans|operator|operators|anyone|anybody|people|person|reviewer|reviewers|author|authors|team|him|her|them|maintainer|maintainers|developer|developers|admin|admins|owner|owners|security|auditors|colleagues|boss)"
 )
 _PERMIT = "(permission|permissions|confirmation|confirmations|approval|approvals|consent|authorisation|authorization|clearance)"
 _LATER = "(session|sessions|conversation|conversations|interactions|chats|agents|runs)"
-_DROPS = "((not|don't|dont|never|no need to|need not|needn't|stop|quit|cease) ~1 (do|doing|carry out|carry on|follow|following|finish|finishing|complete|answer|answering|perform|continue|help|process|translate|translating|summarise|summarize|with)|instead of|rather than|in place of|forget|ignore|disregard|skip|drop|abandon|scrap|cancel|discard|overlook|neglect|throw out|throw away|set aside|put aside|halt|ditch)"
+_NOT = "(don't|dont|do not|never|not|needn't|no need to|need not|stop|quit|cease)"
+_DROPS = (
+    f"({_NOT} ~1 (do|doing|carry out|carry on|carrying|follow|following|finish|finishing|complete|answer|answering|perform|continue|continuing|help|process|translate|translating|summarise|summarize|summarising|summarizing|review|reviewing|being|with)"
+    "|instead of|rather than|in place of|forget|ignore|disregard|skip|drop|abandon|scrap|cancel|discard|overlook|neglect|halt|ditch|interrupt|pause|leave|suspend|(throw|toss) (out|away)|(set|put|leave) aside)"
+)
 _TASKS = (
-    "(task|tasks|assignment|quiz|puzzle|exercise|schema|template|summarise|summarize|summary|translate|translation|(the|this|that|above|previous|earlier|current|preceding|user's|original|json|initial|last|first|given) ~2 (request|question|questions|prompt|prompts|story|article|text|message|job|command|command|list|bullets|examples|line|lines|format|brief|plan|routine|input|review|booking|email|conversation|page)"
+    "(task|tasks|assignment|quiz|puzzle|exercise|schema|template|sentiment|classifier|summarise|summarize|summary|translate|translation|grammar check|your (work|job|activity|output|reply|answer)"
+    "|(the|this|that|above|previous|prior|earlier|current|present|preceding|user's|original|json|initial|last|first|given) ~1 (request|question|questions|prompt|prompts|story|article|text|message|job|command|commands|list|bullets|examples|line|lines|format|brief|plan|routine|input|review|booking|email|conversation|page|work|context|label|labels)"
     "|(user|person|human) ~2 (wants|wanted|asked|asks|said)|everything (above|before|i)|what ~2 (above|asked|doing|wanted)|(examples|lines|sentences|paragraphs|bullets|instructions) ~1 (above|before this))"
 )
-_SAID = r"\b(?:say|print|write|output|reply|respond|answer|echo|shout)(?: \w{1,16}){0,6} ?(?:[\"'(]|: |:= )"
-_AGENTS = ("assistant", "agent", " ai", "claude", "copilot", "gpt", "gemini", "model", "llm", "codex", "ai ")
-_VOCATIVE = r"(?:^|[.!?:>\[(*\u2014-]\s?|@|\b(?:hey|dear|hello|hi|psst|attention|ok|okay|so|by the way|you),? )(?:the |any |every )?(?:ai |coding |language |automated )?(?:ai|assistant|agent|model|claude|copilot|chatgpt|gpt(?:-?\d)?|gemini|llm|codex|reviewer|bot)s?(?:,| accept)"
+_MIND = "(ai|ais|llm|llms|assistant|assistants|agent|agents|chatbot|chatbots|bot|bots|copilot|claude|chatgpt|gpt|gemini|(language|coding) (model|models))"
+_MODEL = "(AGENT|(ai|automated|machine|llm) ~1 (reader|readers|reviewer|reviewers|tool|tools|system|systems))"
+_AGENTS = ("assistant", "agent", " ai", "claude", "copilot", "gpt", "gemini", "model", "llm", "codex", "ai ", "bot")
+_VOCATIVE = (
+    r"(?:^|[.!?:>\[(*\u2014;]\s?|\s-\s?|@|\b(?:hey|dear|hello|hi|psst|attention|ok|okay|so|by the way|also|you|note),? )(?:the |any |every |all )?(?:ai |coding |language |automated )?"
+    r"(?:ai|assistants?|agents?|models?|claude|copilot|chatgpt|gpt(?:-?\d)?|gemini|llms?|codex|reviewers?|bots?)(?:,|: (?!\w+\n)| accept)"
+)
+_SAID = r"\b(?:say|print|write|output|reply|respond|answer|echo|shout|put|is|be)(?: \w{1,16}){0,4} ?(?:[\"']\w|: [\"'])|\b(?:say|print|reply|respond|shout|output): \w"
+_SHOWS = "(SHOW|see|need|want|know|get|have|receive|put|copy|which|what)"
 
 SIGNS = (
     Sign(
-        "secrecy",
-        f"without ~1 (telling|informing|notifying|alerting|warning|mentioning|asking) ~2 {_OTHERS}|(don't|dont|never|not|no need to|needn't) ~1 (tell|inform|notify|alert|warn) ~2 {_OTHERS} !to"
-        f"|(don't|dont|never|not|no need to) ~1 let ~2 {_OTHERS} ~1 (know|see|notice|find)|(don't|dont|never|not|needn't|nor) ~1 (show|reveal|disclose|explain|report|mention|display|describe) ~6 to ~2 {_OTHERS}"
-        f"|(don't|dont|never|not|no need to|without) (ever)? (mention|mentioning|bring|raise|discuss|report|disclose|talk about|write about|speak of|log) ~1 (this|it|that|them) !(is|was|as|if)|(nobody|no one|noone|none) ~2 (notices|notice|knows|know|sees|see|finds out|find out|suspects|will know|must know)|keep ~2 out of (your|the) (summary|report|log|answer|reply|pr|changelog|transcript)|so nobody ~2|(don't|dont|never|not) show ~1 {_OTHERS}"
-        "|(keep|stay|remain) ~1 (quiet|silent|mum|it secret|this secret|it confidential|this confidential|this to yourself|it to yourself|it between us|this between us|this hidden)|in (secret|silence)"
+        "address", "role.addressed", "it addresses the model that reads it",
+        f"{_MODEL} ~2 (reading|processing|parsing|summarising|summarizing|seeing|scanning|reviewing|opening) ~1 (this|it|the (page|file|document|text|line|note))|{_MODEL} (that|which|who) ~2 (reads|read|sees|see|parses|parse|processes|process|opens|works on|sorts|handles|summarises|summarizes|reviews|encounters|finds|loads) ~1 (this|the|it)"
+        f"|(if|when|once|whichever|whatever|any|every) ~3 {_MODEL} ~1 (is|are)? ~1 (reads|read|reading|see|sees|parses|processes|opens|finds|gets to)|(to|for|attention|note to|notice to) ~1 {_MIND} (that|who|which|working|reading|processing)|^ (attention|notice|note|hey|dear|psst|hello|hi) ~2 {_MODEL}"
+        f"|(you the|as the) (assistant|agent|model|ai)|whoever reads this|(reader|machine) if you are|if you (are|be) ~2 {_MODEL}|{_MODEL} ~2 (is|are) (hereby|instructed|required|ordered|told|expected) ~1 to|(instruct*|message|order|orders) (to|for) ~2 {_MODEL} :",
+    ),
+    Sign("address", "role.addressed", "it addresses the model that reads it", _VOCATIVE, needles=_AGENTS),
+    Sign(
+        "orders", "role.addressed", "it gives a model orders",
+        f"{_MODEL} ~4 (must|should|shall|has to|have to|needs to|need to|is to|are to|may now|will now) ~2 (now|also|first)? ~1"
+        " (send|fetch|execute|disregard|reveal|approve|merge|disable|upload|post|give|grant|download|ignore|forward|skip|overwrite|hide|omit|leave|email|push|wipe|buy|pay|transfer|state|claim|say|invite|obey|overrule|publish|share|export|abandon|drop|stop|add|put)"
+        "|hereby|new (directive|assignment|order|orders|mandate|mission) ~2 (from|by|of|:|is)|by order of|(directive|order|orders) from (the|your) ~1 (owner|ceo|cto|admin|administrator|operator|vendor|developers|management|boss)|your (assignment|orders|mission|new task) ~1 (is|are|:)|(real|actual|true) (request|task|question|order|job)|you (really|actually) have to",
+        forbidden=True,
+    ),
+    Sign(
+        "drop", "override.redirect", "it has the reader leave its task",
+        f"{_DROPS} ~3 {_TASKS}|{_TASKS} ~4 (called off|cancelled|canceled|void|only a test|a test|over|withdrawn|moot|irrelevant|a joke|decoys|decoy|a decoy|off|no longer (needed|matters|relevant|required)|dropped|scrapped|finished|ended)"
+        "|(disregard|forget|abandon) (arithmetic|math|maths|grammar|everything|that|all|it)|(stop|quit|cease) (searching|generating|helping|what|whatever|being)|(not|don't|never) ~1 (answer|help|assist|serve) the user|(above|text above) (was|is|were|are) (a|an|only|just|but)? (decoy|test|joke|example|fake)"
+        "|(drop|stop|leave|quit|finish) (what (you're|you are|you were) doing|here|there)|(quit|stop|exit|leave) the current (routine|task|job|process|conversation)|(never mind|nevermind|scratch that|strike that|changed my mind|change of (plan|plans)|forget it|actually no|take back|on second thought|instead of that|wait no|oh wait|do something else)"
+        "|^ (don't|stop|wait|no) .|(you were|you've been) (told|asked|given)|end of ~2 (input|prompt|document|context|user|user's|message|text|article|data)|whatever (you were doing|the prompt|was asked|you were)|before you ~3 (don't|stop)|in (its|their) (place|stead)|(don't|do not) (translate|summarise|summarize|answer|classify|rate|review) .",
+    ),
+    Sign(
+        "output", "override.redirect", "it says what is to be put out",
+        "(^|and|then|just|instead|please|simply|now|only) ~1 (say|write|print|output|reply|respond|answer|type|return|state|echo|shout|post|insert|give) ~2 (with|only|nothing|the (words|word|sentence|string|phrase|line|text|following|bare)|that|i|my|hello|out|pwned|owned|hacked|exactly|:|(a|one|an) (single|hateful|line|insult))"
+        "|(say|print|write|output|reply|respond|answer|type|return) ~3 (EXACT|only|just|nothing else|nothing but|the following|(the|a|this|one)? (single|plain|exact|one|bare) (word|words|string|phrase|sentence|line))|(nothing (else|more|but))|with that ~1 alone|add nothing|(leave it|stop) (there|at that)|no (commentary|explanation|explanations|apology|apologies|comment)"
+        "|in (capitals|caps|uppercase|block letters)|in capital letters|your ~1 (whole|complete|entire|only|sole|final|full)? ~1 (output|reply|answer|response|completion) ~1 (is|must be|should be|shall be|will be|:|reads)|as your ~1 (complete|only|whole|full|entire)? ~1 (answer|reply|response|output|verdict)|do this instead|not print anything|stop generating|(and|then) (stop|halt) (.|there|generating|writing)|hateful|(reply|respond|answer) ~1 to everything|ten times|one word only",
+    ),
+    Sign("output", "override.redirect", "it says what is to be put out", _SAID, needles=("say", "print", "write", "output", "reply", "respond", "answer", "echo", "shout", "put", " is ", " be ")),
+    Sign("told", "override.redirect", "it speaks of what the reader was told", f"{TOLD_BEFORE}|your ~1 (own|usual|current|prior|previous|present|initial|original)? ~1 (context|caution|reservations|judgement|judgment|ethics|ethical|filters|scruples|conscience|programming|configuration)"),
+    Sign(
+        "undo", "override.redirect", "it undoes something",
+        "let ~4 go|(overwrite|overrule|suspend|override|disobey|defy|betray|outwit|ditch|renounce|reject|relinquish|shed|unlearn|withdraw|void) ~1 (the|your|all|every|any|my|these|its|those)|(do|opposite|contrary|reverse) ~1 (of|to) what|off the hook|(agreements|bets|gloves|rules|limits|restrictions) (are|were|is) ~1 (off|removed|gone|lifted|void)|put ~1 aside|(over|above|before) (those|that|the (wishes|orders|commands|instructions|requests|rules)) of ~1 (your|the) ~1 (user|developer|operator)"
+        "|no (policy|rule|law|limit|restriction) ~1 (binds|applies|holds)|(don't|doesn't|do not|does not) ~1 (cover|apply|count|matter|bind|concern)|higher rank|(this|these) ~1 (file|note|page|document|text|rules|orders) ~1 (wins|win|prevail|prevails|comes first|rules)|(clear|free) of|start over|break (your|the) own|feel free to|removed by|ask no questions|without hesitation|as i say",
+    ),
+    Sign(
+        "secrecy", "command.secret", "it wants to be kept from people",
+        f"without ~1 (telling|informing|notifying|alerting|warning|mentioning) ~2 {_OTHERS}|{_NOT} ~1 (tell|inform|notify|alert|warn) ~2 {_OTHERS} !to"
+        f"|{_NOT} ~1 let ~2 {_OTHERS} ~1 (know|see|notice|find)|(don't|dont|never|not|needn't|nor) ~1 (show|reveal|disclose|explain|report|mention|display|describe) ~6 to ~2 {_OTHERS}"
+        f"|(don't|dont|never|not|no need to|without) (ever)? (mention|mentioning|bring|raise|discuss|report|disclose|talk about|write about|speak of|log) ~1 (this|it|that|them) !(is|was|as|if)|(don't|dont|never|not) show ~1 {_OTHERS}"
+        f"|(nobody|no one|noone|none|{_OTHERS}) ~1 (don't|doesn't|do not|does not|never|won't|cannot|can't)? ~1 (notices|notice|finds out|find out|suspects|will know|must know|will see|will notice)|{_OTHERS} (don't|doesn't|do not|does not|never|won't|cannot|can't) (see|notice|know|learn|hear|find) ~1 (it|this|that|out|about|of|.)|(say|tell|mention) ~1 (nothing|nobody|noone|no one)|and say nothing|tell nobody"
+        f"|keep ~2 out of (your|the) (summary|report|log|answer|reply|pr|changelog|transcript)|so nobody|(keep|stay|remain) ~1 (quiet|silent|mum|it secret|this secret|it confidential|this confidential|this to yourself|it to yourself|it between us|this between us|this hidden)|in (secret|silence|private)"
         f"|(secretly|covertly|stealthily|discreetly|surreptitiously|inconspicuously|clandestinely)|quietly (send|add|merge|push|remove|disable|delete|upload|change|forward|approve|run|copy|commit|install)"
         f"|(hide|conceal|mask|disguise|withhold|hiding|concealing) ~6 from ~2 ({_OTHERS}|being (seen|noticed)|view|sight|diff|review)|(hide|conceal|cover up|bury) ~2 (evidence|traces|tracks|fact|tampering|backdoor)"
-        f"|leave no (note|trace|record|evidence|log|mention)|leave ~5 out of ~2 (report|summary|log|answer|reply|pr|description|changelog)|looks? unrelated|(not|n't) (look|seem) suspicious|otherwise reveal|suppress ~1 (notice|notices|notification|notifications)"
+        f"|(leave|leaves|leaving) no (note|trace|record|evidence|log|mention)|leave ~5 out of ~2 (report|summary|log|answer|reply|pr|description|changelog)|(looks|look) unrelated|(not|n't) (look|seem) suspicious|otherwise reveal|suppress ~1 (notice|notices|notification|notifications)"
         f"|where ~2 (humans|people|users) ~2 (see|look|find)|{_OTHERS} ~2 (don't|doesn't|needn't|not|never|must not|shouldn't) ~1 (need|needs|have|has|supposed|must|should)? ~1 (to)? ~1 (know|hear|find out|learn|be told|be informed)"
-        "|must (stay|remain|be kept) (confidential|secret)|(keeps|keep) ~4 from being (seen|noticed)|(delete|burn|clear|wipe|erase|shred) ~2 (log|logs|trail|traces|evidence|history) ~1 (after|afterwards|then|when|.|of)|attract ~1 attention|bypasses? notice"
-        "|(should|must|may) not ~1 (appear|show up|be mentioned|be visible) ~2 in ~2 (summary|report|changelog|pr|answer|reply|transcript|diff|review)|no ~1 need to explain ~3 (users|user|anyone)|suppress ~2 (output|warnings) ~4 (so that|to)",
+        "|must (stay|remain|be kept) (confidential|secret)|(keeps|keep) ~4 from being (seen|noticed)|(delete|burn|clear|wipe|erase|shred) ~2 (log|logs|trail|traces|evidence|history) ~1 (after|afterwards|then|when|.|of)|attract ~1 attention|(escape|escapes|avoid|bypass|bypasses) notice"
+        "|(should|must|may|it) not ~1 (appear|show up|be mentioned|be visible) ~2 in ~2 (summary|report|changelog|pr|answer|reply|transcript|diff|review)|no ~1 need to explain ~3 (users|user|anyone)|suppress ~2 (output|warnings) ~4 (so that|to)|does not notice",
         forbidden=True,
     ),
     Sign(
-        "grant",
-        f"(user|users|he|she|admin|owner|operator|maintainer|maintainers|cto|ceo|boss|team|author|developer|management|guild) ~1 (has|have|had|already|permanently|explicitly) ~1 (already|permanently|explicitly|also|now|previously)? ~1 (approved|authorised|authorized|consented|agreed|granted|okayed|waived|preapproved|signed off|allowed|given ~2 {_PERMIT})"
-        f"|(standing|blanket|permanent|permanently|global) ~1 ({_PERMIT}|approved|granted)|{_PERMIT} ~1 (was|is|has|have) ~1 (been|already|hereby)? ~1 (granted|given)|approved by|agreed with me|you (promised|agreed)|HAVE been ~1 (cleared|authorised|authorized)|(2fa|identity) verified",
+        "consent", "spoof.permission", "it claims a permission",
+        f"(user|users|he|she|admin|owner|operator|maintainer|maintainers|cto|ceo|boss|team|author|developer|management|guild|administrators) ~1 (has|have|had|already|permanently|explicitly) ~1 (already|permanently|explicitly|also|now|previously)? ~1 (approved|authorised|authorized|consented|agreed|granted|okayed|waived|preapproved|signed off|allowed|given ~2 {_PERMIT})"
+        f"|(standing|blanket|permanent|permanently|global) ~1 ({_PERMIT}|approved|granted)|{_PERMIT} ~1 (was|is|has|have) ~1 (been|already|hereby)? ~1 (granted|given)|approved by|agreed with me|you (promised|agreed)|HAVE been ~1 (cleared|authorised|authorized)|(2fa|identity) verified|(user|owner|developer|operator|boss|ceo|cto|admin|reporter|he|she|they) ~2 (wants|wanted|told me|told you|secretly|really asked|asked for|prefers|likes) ~2 (you to|that|all|never|to never|this)",
     ),
     Sign(
-        "noask",
-        f"(don't|dont|do not|never|stop|without|no need to|needn't|not) ~1 (ask|asking|seek|request|requesting|wait|wait|bother) ~2 (for)? ~2 ({_PERMIT}|again)|without ~1 (confirmation|approval|permission|consent)"
-        "|(don't|dont|do not|never|stop|without|no need to) ~1 (asking|ask|check with|verify with|consult|consulting) ~2 (user|human|him|her|operator|owner|first)|no ~1 (confirmation|approval|permission|review) ~1 (needed|required|necessary)|(confirmation|approval|permission|review) is ~1 (not|no longer) (required|needed|necessary)|(no need to) verify ~1 (it|this) with",
+        "unasked", "spoof.permission", "it wants nobody to be asked",
+        f"{_NOT} ~1 (ask|asking|seek|request|requesting|wait|bother) ~2 (for)? ~2 ({_PERMIT}|again)|without ~1 (confirmation|approval|permission|consent|asking|being asked|a check)"
+        f"|{_NOT} ~1 (asking|ask|check|verify|consult|consulting) ~2 (user|human|him|her|them|operator|owner|first)|without (asking|consulting) .|no ~1 (confirmation|approval|permission|review) ~1 (needed|required|necessary)|(confirmation|approval|permission|review) is ~1 (not|no longer) (required|needed|necessary)|no need to verify ~1 (it|this) with"
+        f"|(never|not) ~2 (to be|be) asked|({_PERMIT}|reviews|review|checks|prompts) ~4 (optional|waste ~1 time|unnecessary|pointless|implied|overrated|(answered|answer) ~1 with yes)|(grant|approve|confirm|merge) ~2 (yourself|on your own|by yourself)|(answer|answered|respond) ~2 with yes|ask no questions",
         forbidden=True,
     ),
-    Sign("unreviewed", "(without|skip|skips|bypass|bypasses|skipping|bypassing) ~1 (review|code review|human review|permission prompts|reviewers|checks)", forbidden=True),
-    Sign("lasting", f"(all|every|any|future|later|subsequent) ~1 {_LATER}|permanently|in perpetuity|forever|no expiry|never expires?|not decay|until further notice|later ones|from (now|today|here) on|henceforth|for good|scope : global|all agents"),
+    Sign("unreviewed", "spoof.permission", "it leaves out a review", "(without|skip|skips|bypass|bypasses|skipping|bypassing|dismiss) ~1 (review|reviewers|code review|human review|permission prompts|reviewers|checks|looking)", forbidden=True),
+    Sign("lasting", "persistence.lasting", "it wants to hold for good", f"(all|every|any|future|later|subsequent) ~1 {_LATER}|permanently|in perpetuity|forever|no expiry|never (expire|expires|forget)|not decay|until further notice|later ones|from (now|today|here) on|henceforth|for good|scope : global|all agents|standing order|(remember|memorise|memorize) (that|this) .|(keep|store) ~1 (this|it|that) in ~1 memory|in each project"),
     Sign(
-        "drop-task",
-        f"{_DROPS} ~4 {_TASKS}|{_TASKS} ~5 (called off|cancelled|canceled|void|only a test|a test|over|withdrawn|moot|irrelevant|a joke|decoys|a decoy|no longer (needed|matters|relevant|required)|dropped|scrapped|finished|ended|complete)"
-        "|(disregard|forget|abandon) (arithmetic|math|maths|grammar|everything|that|all)|(stop|quit|cease) (summarising|summarizing|translating|reading|searching|answering|reviewing|generating|analysing|analyzing|helping|what|whatever)|(not|don't|never) ~1 (answer|help|assist|serve) the user"
-        "|(drop|stop|leave|quit) what (you're|you are|you were) doing|(quit|stop|exit|leave) the current (routine|task|job|process|conversation)|(never mind|nevermind|scratch that|strike that|changed my mind|change of (plan|plans)|forget it|actually no|take back|on second thought|instead of that|real (request|task|question|order))"
-        "|^ (don't|stop|wait|no) .|(you were|you've been) (told|asked|given)|end of ~2 (input|prompt|document|context|user|user's|message|text|article|data)|(set|put|leave|lay) ~4 (aside|to one side)|whatever you were doing|before you ~3 (don't|stop)|in (its|their) (place|stead)",
-    ),
-    Sign(
-        "say",
-        "(^|and|then|just|instead|please|simply|now|only) ~1 (say|write|print|output|reply|respond|answer|type|return|state|echo|shout|post|insert|give) ~2 (with|only|nothing|the (words|word|sentence|string|phrase|line|text|following|bare)|that|i|my|hello|out|pwned|owned|hacked|exactly|(a|one|an) (single|hateful|line|insult))"
-        "|(say|print|write|output|reply|respond|answer|type|return) ~3 (EXACT|only|just|nothing else|nothing but|the following|(the|a|this|one)? (single|plain|exact|one|bare) (word|words|string|phrase|sentence|line))|(nothing (else|more|but))|with that ~1 alone|add nothing|(leave it|stop) (there|at that)|no (commentary|explanation|explanations|apology|apologies)"
-        "|in (capitals|caps|uppercase|block letters)|in capital letters|your ~1 (whole|complete|entire|only|sole|final|full)? ~1 (output|reply|answer|response|completion) ~1 (is|must be|should be|shall be|will be|:|reads)|as your ~1 (complete|only|whole|full|entire)? ~1 (answer|reply|response|output)|do this instead|not print anything|stop generating|(and|then) (stop|halt) (.|there|generating|writing)|hateful",
-    ),
-    Sign("quoted", _SAID, ("say", "print", "write", "output", "reply", "respond", "answer", "echo", "shout")),
-    Sign(
-        "order",
-        "(AGENT|readers) ~6 (must|should|shall|has to|have to|needs to|need to|is to|are to|is required to|are required to|is expected to|please|kindly) ~2"
-        " (send|fetch|execute|disregard|reveal|approve|merge|disable|upload|post|give|grant|download|ignore|forward|skip|overwrite|hide|omit|leave|email|push|force push|rm|wipe)",
+        "harm", "command.harm", "it tells of something that does harm",
+        "comment (it|them|this) out|(disable|disables|deactivate|remove|delete|skip|bypass|suspend|turn off|switch off|drop|comment out|stop validating|replace|edit|falsify|forge|weaken) ~3 (sandbox|safety|guardrails|hook|hooks|branch protection|protections|verification|validation|audit|auditing|auditd|monitoring|code review|confirmations|permission|permissions|approvals|approval|scanner|scanners|firewall|antivirus|defender"
+        "|mfa|2fa|two factor|authentication|authorization|signature|signatures|signing|gitleaks|semgrep|logging|failing|assertions|licence (check|checks)|license (check|checks)|checksum|checksums|cors test|security (check|checks)|secret scanning|rate limiter|pins|access (control|controls))|(force push|force pushing|force merge)|merge* ~3 without|grant* ~2 (sudo|admin|root|editor|owner|rights|access)|(deploy|signing|ssh|my) key ~4 to ~1 (repo|repository|account|server|authorized keys)"
+        "|to codeowners|delete ~3 (database|namespace|volume|bucket|production|audit log|backups|logs)|overwrite ~2 (live|production)|remote superuser|(run|execute|act) ~3 (as root|with sudo)|straight to production|in production|http (403|401) ~6 as success|backdoor|backdoors|totp seed|requirepass to empty|credentials enabled for all|every command|(any|all) commands|(saved|stored) card|(transfer|send|wire) ~3 (money|funds|domain|payment)|discount of|authorized keys|(approve|merge) (this|the|it|all)|rotate the keys",
         forbidden=True,
     ),
-    Sign("vocative", _VOCATIVE, _AGENTS),
-    Sign("instead", "(instead of|rather than|in place of) ~6 (you (should|must|will|can|are)|please|approve|merge|send|run|delete|add|give|invite|open|do|book|mark)|what ~2 (really|actually) (asked|want|wanted|need)|stop searching|(user|user's|he|she) ~1 (really|actually) (wants|wanted|asked)"),
+    Sign("carry", "exfiltration.signs", "it speaks of sending secrets or files away", f"({SECRETS}|{TALK}|(list of|all|every|each) ~1 (customers|users|clients|file|files|emails|contacts|message)|customers|invoice) ~8 (to|at|into|in|on|with) ~3 {ADDRESS}|(SEND|send|forward|email|upload|share|post) ~6 (<host>|<url>)|user's ~1 (KEY|secret|secrets|password|passwords|credentials|card)", forbidden=True),
+    Sign("fetch", "tool.fetch-and-obey", "it has something fetched and run", "(fetch|download|curl|wget) ~5 (<url>|<host>|it) ~6 (execute|run|obey|sudo|bash|follow)|<url> ~6 (execute it|run it)"),
     Sign(
-        "tamper",
-        "(disable|disables|deactivate|remove|delete|skip|bypass|suspend|turn off|switch off|drop|stop validating) ~4 (sandbox|safety|guardrails|hook|hooks|branch protection|protections|verification|validation|audit|auditing|auditd|monitoring|code review|confirmations|permission|permissions|approvals?|scanner|scanners|firewall|antivirus|defender"
-        "|mfa|2fa|authentication|authorization|signature|signatures|gitleaks|semgrep|logging|failing|assertions|licence checks?|license checks?|checksum|cors test|security checks?|secret scanning)|(force push|force pushing|force merge)|merge* ~3 without|grant* ~1 (sudo|admin|root)|(deploy|signing|ssh) key ~4 to ~1 (repo|repository|account|server)"
-        "|to codeowners|delete ~3 (database|namespace|volume|bucket|production|audit log)|overwrite ~2 (live|production)|remote superuser|(run|execute|act) ~2 (as root|with sudo)|straight to production|http (403|401) ~6 as success|backdoors?|totp seed|requirepass to empty|credentials enabled for all",
-        forbidden=True,
-    ),
-    Sign("secret", "(PASSWORDS|(KEYKIND KEY)|id (rsa|ed25519)|deploy key|connection strings?|env vars?|environment variables|printenv|.env|.npmrc|.netrc|.aws|.ssh|.kube|keychain|cookies) ~8 (to|at|into|in) ~3 (<url>|<host>|webhook|gist|pastebin|public|stranger|partner|collector)|user's ~1 (KEY|secret|secrets|password|passwords|credentials)|(private|signing) key ~8 to ~3 (stranger|public|shared|<host>|<url>)", forbidden=True),
-    Sign("fetch", "(fetch|download|curl|wget) ~5 (<url>|<host>|it) ~6 (execute|run|obey|sudo|bash|follow)|<url> ~6 (execute it|run it)"),
-    Sign(
-        "persona",
-        "(pretend|act|roleplay|imagine|assume|adopt|play|become|respond|answer|take on|behave|speak) ~3 (as|role of|persona|character|part of|to be|you're|you are) ~2|your (name|character|persona) ~1 (is|has)|(stay|remain) in character|(break|drop|leave) ~1 (character|roleplay)|(play|let's play) ~1 game"
-        "|in this (roleplay|game|story|world|simulation|scenario)|ur name is|(you're|you are|you will be) ~1 (now|called|named|playing)|personality :|YOU BE (an|a) ~2 (AGENT|persona|character) ~1 (who|that|which|named|called)|you have been upgraded|the persona",
+        "persona", "role.character", "it gives the reader a role",
+        "(pretend|act|roleplay|imagine|assume|adopt|play|become|respond|answer|take on|behave|speak) ~3 (as|role of|persona|character|part of|to be|you're|you are|like) ~2|your (name|character|persona) ~1 (is|has)|your new name|(stay|remain) in character|(break|drop|leave|never leave) ~1 (character|roleplay|role)|(play|let's play) ~1 game|let's write a (play|story|scene)"
+        "|in (this|that|a) ~1 (roleplay|game|story|world|simulation|scenario|experiment)|as an experiment|ur name is|(you're|you are|you will be) ~1 (now|called|named|playing)|^ be (my|an|a)|personality :|YOU BE (an|a|the|oracle) ~2 (AGENT|persona|character|mind|villain|villain's) ~1 (who|that|which|named|called|ai)?|you have been upgraded|the persona|two (voices|agents|answers|personalities)|parallel world|(switch|change) (to|into) ~2 mode|your ~1 (twin|alter ego)",
     ),
     Sign(
-        "boundless",
-        "(unrestricted|jailbroken|evil|amoral|unaligned|unethical|lawless|liberated|unchained|unshackled|rogue|immoral|ruthless|uninhibited|misaligned|unhinged)|(no|without|zero|free of|free from) ~1 (filter|filters|restrictions|limits|limitations|morals|ethics|censorship|guardrails|refusals|boundaries|caveats|disclaimers)|(not|never|cannot|can't|doesn't|don't|won't) ~2 (REFUSE|say no|moralise|break character|drop the)"
-        "|says? yes to|(every|any) (question|request|command) ~3 (legal|moral|ethical|no matter|without)|legal or not|omnipotent|free mind|backdoors|working (malware|ransomware|exploit)|rules ~3 (switched off|turned off|off|do not apply)|nothing ~2 (prohibited|forbidden|off limits)|no means yes|opposite of|alignment|never (say|says)|(forgot|lack|lacks|lacking|without|no) ~3 (refusal|refusals)|do anything|anything goes",
+        "boundless", "role.character", "it speaks of having no limits",
+        "(unrestricted|jailbroken|evil|amoral|unaligned|unethical|lawless|liberated|unchained|unshackled|rogue|immoral|ruthless|uninhibited|misaligned|unhinged|uncensored mode|unfiltered (friend|mode|answer))|(no|without|zero|free of|free from|knows no|know no) ~1 (filter|filters|restrictions|limits|limitations|morals|ethics|censorship|guardrails|refusals|boundaries|caveats|disclaimers|rules|taboos|rule|scruples)|(not|never|cannot|can't|doesn't|don't|won't|who'd never) ~2 (REFUSE|say no|say i|moralise|break character|drop the|leave the role|aligned)"
+        "|(say|says) yes to|(every|any) (question|request|command) ~3 (legal|moral|ethical|no matter|without)|legal or not|omnipotent|free mind|backdoors|working (malware|ransomware|exploit)|rules ~3 (switched off|turned off|off|do not apply)|nothing ~2 (prohibited|forbidden|off limits)|no means yes|opposite of|alignment|never (say|says)|(forgot|lack|lacks|lacking|without|no) ~3 (refusal|refusals)|do anything|anything goes|helps with anything|(comply|complies) with (any|every|all)|whatever ~2 (asked|told) ~1 (to)? (say|do)"
+        "|drop all ~2 (constraints|limits|rules|ethics)|ethical constraints|(offline|disabled|removed|switched off) .",
     ),
+    Sign(
+        "inner", "bait.signs", "it speaks of the reader's instructions",
+        "(your|ur) ~1 (first|initial|own|full|whole|entire|current|hidden|secret)? ~1 (prompt|instructions|system message|preamble|directives)|(instructions|rules|rule|prompt|guidelines|tools) ~3 (you|to you) ~2 (run under|given|have been|were|got|received|follow|work under|operate|obey|started)|(developer's|operator's|vendor's) (instructions|prompt|rules|message)|instructions to you",
+    ),
+    Sign(
+        "show", "bait.signs", "it wants to see something",
+        "(copy|list|dump|echo|spell|reveal|quote|recite|repeat|print|output|paste|show|display|disclose|divulge|translate|summarise|summarize|encode|put) ~3|(need|want|have) to (see|know|read|audit)|what does ~3 say|answer in full|(in a|as) (table|json|list|poem|code block)|one per line|word for word|letter by letter|verbatim|first ~1 words of",
+    ),
+    Sign("deceit", "command.false-report", "it has the reader say what is not so", "(give|put|write|state|say|answer|mark|rate|return|assign) ~4 (lgtm|top marks|strong accept|positive (verdict|review)|five stars|perfect score|full marks|free of (bugs|errors|defects)|no (issues|bugs|weaknesses|findings|defects))|no matter what|(write|claim|pretend|state) ~3 that (it|they|the ~1) (ran|passed|succeeded|was|were)|as your verdict|lgtm|as (though|if) nothing|(leave|leaving) out ~1 (weaknesses|defects|problems)"),
 )  # fmt: skip
 
-_HARM = frozenset({"command.unsafe", "command.pipe-shell", "command.destroy", "tamper", "secret", "order", "fetch", "noask", "unreviewed", "drop-task"})
-
-PAIRS = (
-    Pair("spoof.permission", "it claims a permission for good, so that nobody is asked again", frozenset({"grant"}), frozenset({"noask", "unreviewed"}), 160),
-    Pair("persistence.permission", "it wants the user never to be asked again", frozenset({"noask"}), frozenset({"lasting"}), 120),
-    Pair("persistence.grant", "it claims a permission that lasts", frozenset({"grant"}), frozenset({"lasting"}), 100),
-    Pair("command.secret", "it tells the reader to do harm and to keep quiet about it", frozenset({"secrecy"}), _HARM, 200),
-    Pair("override.redirect", "it replaces the reader's task with one of its own", frozenset({"drop-task"}), frozenset({"say", "quoted", "role.to-the-model", "vocative", "order"}), 120),
-    Pair("role.addressed", "it addresses the model that reads it and gives it orders", frozenset({"role.to-the-model", "vocative"}), frozenset({"secrecy", "noask", "fetch", "drop-task", "instead", "order", "tamper"}), 160),
-    Pair("role.character", "it gives the reader a role without limits", frozenset({"persona"}), frozenset({"boundless"}), 160),
-)  # fmt: skip
+# What may stand beside what: kinds of signs, and rules that are no certain finding by themselves.
+_UNSAFE = ("command.unsafe", "command.pipe-shell", "command.destroy")
+NEAR: dict[str, tuple[str, ...]] = {
+    "secrecy": ("address", "orders", "drop", "told", "consent", "unasked", "unreviewed", "lasting", "harm", "carry", "fetch", "deceit", *_UNSAFE),
+    "address": ("drop", "output", "undo", "consent", "unasked", "unreviewed", "harm", "carry", "fetch", "deceit", "role.to-the-model", "lasting"),
+    "role.to-the-model": ("drop", "output", "undo", "unasked", "harm", "carry", "fetch", "deceit", "orders"),
+    "orders": ("drop", "told", "undo", "consent", "unasked", "carry", "deceit", "harm"),
+    "drop": ("output", "undo", "harm", "carry"),
+    "consent": ("unasked", "unreviewed", "lasting", "harm"),
+    "unasked": ("lasting", "harm", "carry"),
+    "persona": ("boundless",),
+    "deceit": ("harm",),
+}
+CLOSE: dict[str, tuple[str, ...]] = {  # in one sentence, mostly
+    "told": ("address", "drop", "undo"),
+    "inner": ("show", "undo"),
+}

@@ -35,6 +35,7 @@ PERSISTENCE = (
     words(
         "persistence.others", HIGH, "it turns the reader against other memories and agents",
         "(other|older|any|all|earlier|existing|conflicting|contradicting) (memories|notes|memory|agents|agent|entries|rules) ~4 (BE|as|HAVE) ~2 (legacy|stale|wrong|obsolete|fake|outdated|deprecated|compromised|poisoned|decoy|decoys|cover|lies)",
+        "(supersede*|override*|replace*|outrank*|cancels|overrule*) ~1 (every|all|any) ~1 (other|older|earlier|previous|prior) ~1 (memory|memories|note|notes|entry|entries|record|records)",
         "(AGENT|anyone|memory|memories|notes|note|rule|document) ~2 (which|that|who|saying|says|say|claiming|claims) ~2 otherwise ~6 (stale|wrong|legacy|ignore*|overwrite*|noise|outdated|lying|mistaken|false|disregard*|fake|obsolete|malicious|not)",
         "(treat|regard|consider|dismiss|ignore) ~6 (otherwise|contradict*|objects|contrary) ~2 (as)? ~1 (noise|stale|legacy|outdated|spam|a test|false|malicious|wrong)?",
         "(when|if|whenever) ~2 (scanner|filter|guard|review|reviewer|check|hook|gate|firewall) ~1 (block*|reject*|flag*|refus*|complain*|object*) ~5 (rephrase|reword|rewrite|encode|split|disguise|obfuscate|retry|paraphrase|store it again|save it again)",
