@@ -19,12 +19,14 @@ class Language:
         orders: instructions, orders, what was said before.
         rest: whole sentences that say it in another way, or that ask for the reader's instructions or for secrets.
         hide: not to tell the user, in secret.
+        no: words that turn it round where they stand right before or behind what is to be dropped: not to forget.
     """
 
     drop: str
     orders: str
     rest: str = ""
     hide: str = ""
+    no: str = ""
 
 
 LATIN = {
@@ -35,6 +37,7 @@ LATIN = {
         "(muestra*|revela*|imprime|dime|dame|repite|escribe|ensena*|copia) ~4 (prompt|instrucciones|indicaciones|reglas) ~2 (sistema|ocultas|secretas|internas|iniciales|originales|del)|(ya no|nunca mas) ~3 (aplican|rigen|obligan|vigen*)|sin (restricciones|limites|limitaciones|filtros|censura)"
         "|(envia*|manda*|publica*|sube*|pega*|imprime|muestra*) ~5 (contrasena|contrasenas|claves|credenciales|secretos|.env|clave privada|token|tokens) ~4 (a|al|en|hacia|por)",
         "no se lo ~1 (cuentes|digas|menciones|diga|cuente)|sin (avisar|decir|informar|notificar|preguntar|pedir|contarle) ~4|en secreto|no (menciones|avises|informes|preguntes)|sin (confirmacion|permiso|aprobacion)",
+        no="no|nunca|sin|jamas",
     ),
     "fr": Language(
         "ignore ~1 (les|tes|vos|toute|toutes|ces|tout|mes|cette|ta)|ignorez|ignorer|oublie|oubliez|oublier|neglige|negligez|ne ~1 (tiens|tenez|tenir) ~2 compte|ne (suis|suivez|suivre|respecte|respectez) (pas|plus)|ne pas (suivre|respecter|tenir compte)|fais abstraction|faites abstraction|desobeis|desobeissez|outrepasse|outrepassez"
@@ -43,6 +46,7 @@ LATIN = {
         "(affiche*|montre*|revele*|donne*|repete*|imprime*|recopie*|ecris|ecrivez|divulgue*) ~5 (prompt systeme|invite systeme|instructions (cachees|secretes|initiales|systeme|internes)|tes instructions|vos instructions|consignes (cachees|secretes|internes))|sans (restrictions|limites|filtre|filtres|censure)"
         "|(ne s'appliquent|ne sont|n'ont) plus ~2 (valables|valides|cours|en vigueur)?|(envoie*|transmets|transmettez|publie*|colle*|poste*) ~5 (mot de passe|mots de passe|identifiants|secrets|cle privee|cles|jetons|.env) ~4 (a|au|sur|vers|dans)",
         "sans (prevenir|avertir|informer|demander|en parler|le dire|notifier) ~3|en secret|en cachette|ne ~1 (dis|dites|parle|parlez|mentionne*|previens) ~2 (rien|pas|jamais|a)|sans (confirmation|autorisation|permission)|discretement",
+        no="pas|jamais|sans",
     ),
     "de": Language(
         "ignoriere|ignorier|ignorieren|ignoriert|vergiss|vergesst|vergessen sie|vergiss bitte|missachte|missachten|missachtet|ubergehe|ubergeh|ubergehen|nicht ~1 (beachten|befolgen)|verwirf|verwerfen|lass ~4 (ausser acht|beiseite)|setze ~6 ausser kraft|umgehe|umgehen|setz dich uber|setze dich uber|setzen sie sich uber|halte dich nicht|halten sie sich nicht|widersetze|streiche"
@@ -52,12 +56,14 @@ LATIN = {
         "(beachte|beachten sie|befolge|befolgen sie) ~5 (anweisung*|vorgaben|regeln|instruktion*) ~3 nicht|(zeig*|gib|gebt|geben sie|nenn*|verrat*|drucke|wiederhole|schreib*|offenbare) ~6 (systemprompt|system prompt|systemanweisung*|geheimen anweisungen|versteckten anweisungen|deine anweisungen|internen anweisungen|ursprunglichen anweisungen)|(regeln|vorgaben|sicherheitsregeln|einschrankungen|beschrankungen|anweisungen|richtlinien) ~3 (gelten|gilt|zahlen|greifen) ~3 nicht mehr"
         "|ohne (einschrankungen|beschrankungen|grenzen|filter|zensur|regeln)|(sende*|schick*|poste*|lade*|kopiere*|gib|veroffentliche*|ubermittle*) ~6 (passwort|passworter|zugangsdaten|geheimnisse|geheimnis|schlussel|private key|.env|umgebungsvariablen|tokens) ~5 (an|auf|hoch|aus|in|nach|zu)|deine (neue|eigentliche|wahre|echte) (aufgabe|anweisung|rolle|mission) (ist|lautet)",
         "ohne ~4 zu (informieren|sagen|fragen|benachrichtigen|erwahnen|warnen|verstandigen)|sag* ~4 (niemandem|nichts)|erwahne ~4 nicht|heimlich|im geheimen|ohne (ruckfrage|bestatigung|erlaubnis|nachfrage|nachzufragen)|verschweig*",
+        no="nicht|nie|niemals",
     ),
     "it": Language(
         "ignora|ignorate|ignori|ignorare|dimentica|dimenticate|dimentichi|dimenticati|dimenticare|trascura|trascurate|trascuri|trascurare|non (seguire|seguite|considerare|rispettare|tenere conto)|tralascia|tralasciare|smetti di (seguire|rispettare)|disobbedisci|scarta|scartare|annulla|lascia perdere|abbandona|scavalca",
         "istruzione|istruzioni|indicazioni|direttive|(regole|norme|messaggi|comandi) ~2 (precedenti|date|ricevute|sistema|sicurezza|iniziali)|ordini|quanto sopra|quanto detto|tutto (cio|quello) che|prompt|linee guida|consegne",
         "(mostra*|rivela*|stampa*|ripeti|dimmi|scrivi|copia*|dammi) ~5 (prompt|istruzioni) ~2 (sistema|nascoste|segrete|interne|iniziali)|senza (restrizioni|limiti|filtri|censura|regole)|(invia*|manda*|pubblica*|incolla*|carica*) ~5 (password|credenziali|segreti|chiave|chiavi|token|.env) ~4 (a|al|su|in|verso|nel)",
         "senza (avvisare|dire|dirlo|informare|chiedere|avvertire|notificare) ~3|in segreto|di nascosto|non (dirlo|dire|menzionare|parlarne|avvisare) ~2|senza (conferma|permesso|autorizzazione)",
+        no="non|mai|senza",
     ),
     "pt": Language(
         "ignore ~1 (as|os|todas|todos|tudo|suas|qualquer|quaisquer)|ignora|ignorem|ignorar|esqueca|esquece|esquecam|esquecer|desconsidere|desconsidera|desconsiderem|despreze|despreza|nao (siga|sigas|obedeca|obedecas|respeite|cumpra)|deixe de (seguir|lado)|descarte|descarta|desobedeca|anule|abandone|pare de (seguir|obedecer)|contorne|burle",
@@ -65,6 +71,7 @@ LATIN = {
         "(mostre|mostra|revele|revela|imprima|repita|diga|escreva|exiba) ~5 (prompt|instrucoes) ~2 (sistema|ocultas|secretas|internas|iniciais)|sem (restricoes|limites|limitacoes|filtros|censura)|obedece* ~1 (so|apenas|somente) ~1 (a|mim)"
         "|(envie|envia|mande|manda|publique|publica|cole|suba|poste) ~5 (senha|senhas|credenciais|segredos|chave|chaves|token|tokens|.env) ~4 (para|no|na|em|ao)",
         "sem (avisar|contar|informar|perguntar|dizer|notificar|pedir) ~3|em segredo|nao (conte|conta|diga|mencione|avise|precisa pedir|pergunte) ~3|sem (confirmacao|permissao|autorizacao)|as escondidas",
+        no="nao|nunca|sem|jamais",
     ),
     "ca": Language("ignora|ignoreu|oblida|oblideu|omet|no segueixis|no facis cas|descarta", "instruccions|indicacions|ordres|directrius|tot el que"),
     "gl": Language("ignora|esquece|esqueza|descarta|omite", "instrucions|ordes|indicacions|directrices"),
@@ -73,6 +80,7 @@ LATIN = {
         "instructie|instructies|aanwijzing|aanwijzingen|opdracht|opdrachten|richtlijn|richtlijnen|voorgaande|bovenstaande|alles wat|(eerdere|vorige) (regels|berichten|taken|taak|bevelen)|bevelen|systeemprompt|regels die",
         "volg ~5 (instructies|aanwijzingen|opdrachten|richtlijnen|regels) ~3 niet|(toon|laat|geef|print|herhaal|onthul|schrijf) ~6 (systeemprompt|verborgen instructies|geheime instructies|je instructies|interne instructies)|zonder (beperkingen|filters|censuur|grenzen|regels)|(stuur|verstuur|upload|plak|mail|zet) ~6 (wachtwoord|wachtwoorden|geheimen|sleutels|sleutel|inloggegevens|.env|tokens) ~4 (naar|op|in)",
         "zonder ~4 te (vertellen|melden|vragen|informeren|waarschuwen|zeggen)|in het geheim|stiekem|vertel ~4 niet|zeg ~4 niets|zonder (toestemming|bevestiging)",
+        no="niet|nooit",
     ),
     "af": Language("ignoreer|vergeet|verontagsaam|moenie ~3 volg", "instruksies|opdragte|bevele|riglyne|vorige"),
     "sv": Language(
@@ -80,12 +88,14 @@ LATIN = {
         "instruktion|instruktioner|instruktionerna|anvisning|anvisningar|anvisningarna|order|orderna|direktiv|direktiven|allt (som|ovan|du)|foregaende|(tidigare|tidigare givna) (regler|meddelanden|uppgifter|uppgift)|systemprompten|systemprompt|regler du|riktlinjer",
         "(visa|skriv ut|avsloja|upprepa|ge) ~5 (systemprompt*|dolda instruktioner|hemliga instruktioner|dina instruktioner)|utan (begransningar|restriktioner|filter|censur)|(skicka|posta|ladda upp|mejla|klistra) ~6 (losenord*|hemlighet*|nycklar*|nyckel*|.env|loggarna) ~4 (till|pa|i)",
         "i hemlighet|i smyg|utan att ~3 (beratta|informera|fraga|saga|meddela)|beratta inte|sag inget|namn inte|utan (bekraftelse|tillatelse)",
+        no="inte|aldrig",
     ),
     "no": Language(
         "ignorer|ignorere|glem|glemme|se bort fra|overse|følg ikke|ikke følg|ikke adlyd|adlyd ikke|sett til side|dropp|drop|undlad at følge|tilsidesæt|forbiga|bry deg ikke om|slutt a følge|stop med at følge",
         "instruks*|instruktion*|instruksjon*|anvisning*|ordre|ordrer|ordrene|direktiv*|alt (som|ovenfor|du|det)|det (du|som) ~1 (fikk|ble|blev|har|fik) ~2 (beskjed|fortalt|instruert|besked|at vide)|(tidligere|forrige|foregaende) (regler|beskjeder|meldinger|oppgaver|opgaver|beskeder)|systemprompt*|retningslinjer|beskjeden|beskeden|pabud",
         "(vis|skriv|avslør|gjenta|afslør|gentag|gi) ~5 (systemprompt*|skjulte (regler*|instruks*|instruktioner)|hemmelige|interne (regler|instruks*))|uten (begrensninger|restriksjoner|filter)|uden (begrænsninger|restriktioner|filtre)|(send|post|last opp|upload|lim) ~6 (passord*|adgangskode*|hemmelighet*|nøkl*|nøgl*|.env|kodeord*) ~4 (til|pa|i)",
         "i hemmelighet|i smug|uten a ~3 (si|fortelle|spørre|varsle|informere)|uden at ~3 (sige|fortælle|spørge|informere)|ikke (si|fortell|nevn|fortæl|nævn) ~3|i al stilhed",
+        no="ikke|aldri|aldrig",
     ),
     "is": Language("hunsadu|gleymdu|hunsa|ekki fylgja", "fyrirmæl*|leidbeining*|skipun*"),
     "fi": Language(
@@ -93,6 +103,7 @@ LATIN = {
         "ohjeet|ohjeita|ohjeista|ohjeesi|ohjeistus*|kaskyt|kaskyja|maaraykset|maarayksia|kaikki (aiemmat|aiempi|edella|mita)|(aiemmat|aikaisemmat|edelliset) (saannot|viestit|tehtavat|tehtava)|jarjestelmakehote*",
         "(nayta|tulosta|paljasta|kerro|toista) ~4 (jarjestelmakehote*|piilotetut ohjeet|salaiset ohjeet|sisaiset ohjeet)|ilman (rajoituksia|suodattimia|sensuuria)|(laheta|lataa|julkaise|liita) ~5 (salasana*|salaisuu*|avaime*|tunnukset|.env)",
         "kertomatta ~3|salaa|ala (kerro|mainitse|ilmoita)|kysymatta ~2|ilman (lupaa|vahvistusta)|hiljaisuudessa",
+        no="ala|alkaa",
     ),
     "et": Language("ignoreeri|unusta|eira|ara (jargi|jalgi)", "juhised|juhiseid|kasud|kaske|korraldused|korraldusi|reeglid|varasemad"),
     "hu": Language(
@@ -100,12 +111,14 @@ LATIN = {
         "utasitas*|(elozo|eddigi|korabbi) (uzenet*|keres*|feladat*)|minden ~1 korabbit|parancs*|iranyelv*|szabaly*|rendszerprompt*|instrukcio*",
         "(mutasd|ird ki|ismeteld|arul*|add) ~4 (rendszerprompt*|rejtett utasitas*|titkos utasitas*)|korlatozasok nelkul|korlatok nelkul|(kuld*|tolt*|masold|posztold) ~5 (jelszo*|jelszav*|titk*|kulcs*|.env)",
         "titokban|ne (szolj|mondd|emlitsd|arulj) ~3|(tudta|engedelye|jovahagyasa|megerositese) nelkul|kerdezes nelkul|anelkul hogy ~4",
+        no="ne|soha",
     ),
     "pl": Language(
         "ignoruj|zignoruj|ignorujcie|zignorujcie|ignorowac|zapomnij|zapomnijcie|pomin|pominac|nie (zwazaj|stosuj|przestrzegaj|sluchaj|wykonuj|kieruj)|zlekcewaz|odrzuc|porzuc|przestan (stosowac|przestrzegac|sluchac)|olej|anuluj|obejdz|lekcewaz",
         "instrukcj*|polece*|wytyczn*|(poprzedni*|wczesniejsz*|dotychczasow*) (zasad*|regul*|wiadomosc*|zadani*|rozkaz*|komend*|nakaz*)|wszystk* co|wszystko co|rozkaz*|zasad* ~2 (bezpieczenstwa|systemow*)|promptu|prompt|nakaz*",
         "(wypisz|pokaz|ujawnij|wyswietl|powtorz|podaj) ~5 (promptu|prompt|instrukcj* systemow*|ukryt*|tajn*)|bez (ograniczen|limitow|filtrow|cenzury)|(wyslij|przeslij|opublikuj|wklej|wrzuc) ~5 (hasl*|sekret*|klucz*|token*|poswiadczen*|.env|danymi|dane) ~4 (do|na|pod)",
         "w tajemnicy|po cichu|potajemnie|nie (mow|wspominaj|informuj|pytaj) ~3|bez (pytania|potwierdzenia|zgody|wiedzy|informowania)",
+        no="nie|nigdy",
     ),
     "cs": Language(
         "ignoruj|ignorujte|ignorovat|zapomen|zapomente|zapomnel*|neber* ~2 (uvahu|v potaz)|nedbej|nedbejte|nerid se|neridte se|neposlouchej|odhod|zrus|vynech|prestan (dodrzovat|poslouchat)|obejdi|nenasleduj|porus"
@@ -113,6 +126,7 @@ LATIN = {
         "pokyn|pokyny|pokynu|pokynech|instrukce|instrukci|instrukcie|instrukcii|prikaz|prikazy|prikazu|prikazov|vsechno co|vsetko co|vse co|(predchozi|dosavadni|drivejsi|predchadzajuce|doterajsie|predosle) (pravidla|zpravy|spravy)|systemov* prompt|smernice|nariadeni*",
         "(vypis|ukaz|prozrad|zobraz|zopakuj|vypiste) ~5 (systemov* prompt|systemovy|skryt* (instrukce|pokyny)|tajn* (pokyny|instrukce))|bez (omezeni|obmedzeni|filtru|cenzury|limitu)|(posli|odesli|nahraj|zverejni|vloz) ~5 (hesl*|tajemstv*|tajomstv*|klic*|kluc*|token*|.env) ~4 (na|do|k)",
         "v tajnosti|tajne|potichu|nerikej ~3|nehovor ~3|nezminuj|nespominaj|bez (vedomi|vedomia|potvrzeni|potvrdenia|souhlasu|suhlasu|ptani|pytania)",
+        no="ne|nie|nikdy",
     ),
     "sl": Language(
         "ignoriraj|ignorirajte|prezri|prezrite|pozabi|pozabite|ne upostevaj|ne upostevajte|ne sledi|zavrzi|ne oziraj se",
@@ -123,12 +137,14 @@ LATIN = {
         "upute|uputa|uputstva|uputstvo|instrukcij*|naredbe|naredbi|naređenja|nalog*|direktiv*|smjernic*|smernic*|(prethodn*|dosadasnj*) (pravila|poruke|zadatke)|sve sto",
         "(prikazi|ispisi|otkrij|pokazi|ponovi) ~5 (sistemsk* prompt|sustavsk* prompt|skriven* (upute|uputstva|instrukcije))|bez (ogranicenja|filtera|cenzure)|(posalji|objavi|zalijepi|nalepi) ~5 (lozink*|tajn*|kljuc*|token*|.env) ~4 (na|u)",
         "u tajnosti|potajno|bez (znanja|pitanja|potvrde|dozvole)|nemoj (reci|spominjati) ~3|ne (govori|spominji) ~3",
+        no="ne|nemoj|nikad",
     ),
     "ro": Language(
         "ignora|ignorati|ignorare|uita|uitati|nu (mai)? (urma|respecta|asculta|tine|urmati|respectati)|renunta la|treci peste|anuleaza|incalca|lasa deoparte|omite|nesocoteste|abandoneaza",
         "instructiun*|indicatii*|ordin|ordine|ordinele|directive*|(reguli|regulile|mesajele|sarcinile) ~1 (anterioare|precedente|de pana acum|sistemului)|tot ce|prompt|promptul|comenzile",
         "(afiseaza|arata|dezvaluie|repeta|scrie) ~5 (promptul|instructiunile) ~2 (sistem|sistemului|ascunse|secrete)|noua ta (sarcina|misiune)|fara (restrictii|limite|filtre|cenzura)|(trimite|posteaza|incarca|lipeste) ~5 (parol*|secret*|chei*|token*|.env) ~4 (la|pe|catre|in)",
         "in secret|pe ascuns|fara ~1 (sa spui|sa intrebi|sa anunti|informa|confirmare|aprobare|permisiune) ~3|nu (spune|mentiona|anunta) ~3",
+        no="nu|niciodata",
     ),
     "lt": Language("ignoruok|ignoruokite|pamirsk|pamirskite|nepaisyk|nepaisykite|nesilaikyk|nekreipk demesio|atmesk|nevykdyk", "instrukcij*|nurodym*|komand*|isakym*|taisykl*|ankstesn*|viska ka", "", "slapta|nesakyk ~3|nepranesk|nepaklausus|be (leidimo|patvirtinimo)"),
     "lv": Language("ignore ~1 (visas|ieprieksejas|ieprieksejos|visus|jebkadas)|ignorejiet|aizmirsti|aizmirstiet|neievero|neieverojiet|nepildi|atmet", "instrukcij*|noradijum*|pavel*|rikojum*|iepriekse*|noteikum*", "", "slepeni|nesaki|nestasti|bez (atlaujas|apstiprinajuma)"),
@@ -145,18 +161,21 @@ LATIN = {
         "instruksi|perintah|petunjuk|arahan|panduan|aturan ~1 (sebelumnya|sistem|keamanan)|semua yang|peraturan|ketentuan|pesan sebelumnya|tugas sebelumnya|suruhan|prompt sistem|yang (diberitahu|diberitahukan|dikatakan)",
         "(tampilkan|tunjukkan|cetak|ungkapkan|ulangi|bocorkan|paparkan|dedahkan) ~4 (prompt sistem|instruksi (sistem|rahasia|tersembunyi)|arahan (sistem|rahsia|tersembunyi))|tidak terikat|tanpa (batasan|filter|sensor|sekatan|had)|(kirim*|unggah|hantar*|muat naik|tempel*|pos) ~5 (kata sandi|kata laluan|password|rahasia|rahsia|kunci|kredensial|token|.env) ~3 (ke|di|kepada)",
         "tanpa (memberi tahu|memberitahu|konfirmasi|izin|bertanya|pengesahan|kebenaran|persetujuan|sepengetahuan|pengetahuan) ~2|diam diam|secara (rahasia|rahsia|senyap)|jangan (beri tahu|beritahu|katakan|bilang|sebut|maklumkan|tanya) ~2|senyap senyap",
+        no="jangan|tidak",
     ),
     "vi": Language(
         "bo qua|quen|phot lo|khong (lam|tuan|can) (theo|thu)|dung (lam|tuan) (theo|thu)|mac ke|huy bo|gat bo|khong can (quan tam|tuan)|loai bo|vut bo|dung nghe",
         "huong dan|chi dan|chi thi|menh lenh|quy tac ~1 (truoc|tren|cu)|lenh (truoc|tren|cu)|moi lenh|cac lenh|yeu cau ~1 (truoc|tren|ban đau|cu)|nhung gi|loi nhac he thong|tin nhan truoc",
         "(hien thi|tiet lo|in ra|lap lai|cho ~1 biet) ~5 (loi nhac he thong|cau lenh he thong|huong dan (an|bi mat|he thong))|khong (bi)? (gioi han|rang buoc)|(gui|đang|tai len|dan) ~5 (mat khau|khoa bi mat|khoa|bi mat|.env|token) ~4 (đen|len|cho|toi|vao)",
         "khong (can)? (hoi|bao|noi|thong bao|xac nhan) ~3|dung (noi|bao|noi voi|hoi) ~3|bi mat|am tham|len lut|lang le",
+        no="đung|khong",
     ),
     "tl": Language(
         "balewalain|kalimutan|huwag ~2 (sundin|pansinin|sumunod)|isantabi|pabayaan|talikuran|iwaksi|ipagwalang bahala|laktawan|suwayin",
         "tagubilin*|instruksyon*|utos|panuto|alituntunin|patakaran|sinabi|bilin|direktiba",
         "(ipakita|ilantad|ibunyag|i print|ulitin) ~5 (system prompt|nakatagong|lihim na)|walang (limitasyon|hangganan|restriksyon)|(ipadala|i send|i upload|i post) ~5 (password|susi|lihim|.env|sikreto)",
         "palihim|lihim|huwag ~2 (sabihin|ipaalam|banggitin)|nang hindi ~3|walang pahintulot",
+        no="huwag|hindi",
     ),
     "sw": Language(
         "puuza|puuzeni|sahau|sahauni|usifuate|usizingatie|msifuate|achana na|usitii|acha kufuata|tupilia mbali|kiuka",
@@ -184,12 +203,14 @@ OTHER = {
         "(покажи*|выведи*|раскрой*|напечатай*|повтори*|перечисли*|выдай*|напиши*|процитируй*) ~4 (систем* (промпт*|сообщени*|инструкци*|подсказк*)|скрыт* (инструкци*|правил*)|секретн* инструкци*|промпт*)|без (ограничений|фильтров|цензуры|правил)|(правила|ограничения|инструкции|запреты) ~3 (больше не|отменены|сняты|недействительны)"
         "|(отправь*|пошли*|выложи*|загрузи*|опубликуй*|скопируй*|передай*|вставь*) ~5 (парол*|секрет*|ключ*|токен*|учетные данные|учётные данные|.env|переписк*) ~4 (на|в|по|к)|твоя (новая|настоящая|истинная) (задача|цель|роль)",
         "(не (говори*|сообщай*|упоминай*|рассказывай*|спрашивай*|предупреждай*|уведомляй*)) ~3|втайне|тайно|тайком|незаметно|скрытно|без (ведома|подтверждени*|спроса|разрешени*|согласи*|уведомлени*)|не спрашивая ~2|молча|никому ~2 не",
+        no="не|никогда|нельзя",
     ),
     "uk": Language(
         "ігноруй|ігноруйте|проігноруй|проігноруйте|ігнорувати|забудь|забудьте|не (зважай|зважайте|виконуй|виконуйте|слухай|дотримуйся|дотримуйтесь|звертай)|відкинь|відкиньте|скасуй|скасуйте|порушуй|обійди|знехтуй|знехтуйте|припини (виконувати|дотримуватися)|перестань",
         "інструкці*|вказівк*|(попередн*|колишн*|минул*) ~2 (команд*|повідомлен*|правил*|завдан*)|наказ*|настанов*|все що|усе що|директив*|систем* промпт*|розпоряджен*|обмежен*",
         "(покажи*|виведи*|розкрий*|надрукуй*|повтори*) ~4 (систем* (промпт*|повідомлен*|інструкці*)|прихован*|секретн*)|без (обмежень|фільтрів|цензури)|(надішли*|відправ*|виклади*|завантаж*|опублікуй*) ~5 (парол*|секрет*|ключ*|токен*|.env) ~4 (на|в|до|за)",
         "не (кажи*|повідомляй*|згадуй*|питай*) ~3|таємно|потай|непомітно|без (відома|підтвердження|дозволу|згоди)|нікому не",
+        no="не|ніколи",
     ),
     "be": Language("ігнаруй|ігнаруйце|забудзь|забудзьце|не (зважай|выконвай)", "інструкцы*|указанн*|загад*|папярэдн*|правіл*"),
     "bg": Language(
@@ -197,12 +218,14 @@ OTHER = {
         "инструкци*|указани*|(предишн*|досегашн*) (съобщени*|задач*)|нареждани*|команд*|правила|правилата|заповед*|систем* промпт*|всичко което",
         "(покажи|изведи|разкрий|отпечатай|повтори) ~4 (систем* (промпт*|съобщени*)|скрит*)|без ограничения|(изпрати|качи|публикувай) ~5 (парол*|ключ*|тайн*|токен*|.env)",
         "тайно|скришом|не (казвай|споменавай|питай) ~3|без (знанието|потвърждение|разрешение)",
+        no="не|никога",
     ),
     "sr": Language(
         "игнориши|игноришите|игнорирај|занемари|занемарите|заборави|заборавите|не (следи|прати|поштуј|слушај)|одбаци|заобиђи|поништи|занемари",
         "упутств*|инструкциј*|наредб*|налог*|(претходн*|досадашњ*) (правила|поруке)|све што|насок*|упатств*|директив*|смерниц*",
         "(прикажи|испиши|откриј) ~4 (системск*|скривен*)|без ограничења|(пошаљи|испрати|објави) ~5 (лозинк*|кључ*|тајн*|.env)",
         "у тајности|тајно|потајно|не (говори|помињи) ~3|без (знања|потврде|дозволе)",
+        no="не|немој",
     ),
     "mk": Language("игнорирај|игнорирајте|заборави|заборавете|не (следи|почитувај)|занемари", "инструкци*|упатств*|наредб*|претходн*|насок*"),
     "kk": Language("елеме|елемеңіз|ұмыт|ұмытыңыз|орындама|назар аударма", "нұсқау*|нұсқаулар*|бұйрық*|ереже*|алдыңғы"),
@@ -211,18 +234,21 @@ OTHER = {
         "οδηγί*|οδηγιών|οδηγίες|οδηγιες|εντολές|εντολή|εντολών|εντολες|κανόνες|κανόνων|κατευθύνσεις|προηγούμεν*|διαταγές|όλα όσα|υποδείξεις",
         "(δείξε|εμφάνισε|αποκάλυψε|τύπωσε|επανάλαβε|γράψε) ~5 (προτροπή συστήματος|οδηγίες συστήματος|κρυφές οδηγίες|system prompt|μυστικές οδηγίες)|χωρίς (περιορισμούς|φίλτρα|όρια)|(στείλε|ανέβασε|δημοσίευσε) ~5 (κωδικ*|κλειδι*|μυστικ*|.env)",
         "κρυφά|μυστικά|μην (πεις|αναφέρεις|ενημερώσεις|ρωτήσεις) ~3|χωρίς να (πεις|ρωτήσεις|ενημερώσεις|το ξέρει) ~3|χωρίς (άδεια|επιβεβαίωση)",
+        no="μην|μη|δεν|ποτέ",
     ),
     "ar": Language(
         "تجاهل|تجاهلي|تجاهلوا|وتجاهل|انس|إنس|انسى|إنسى|أهمل|اهمل|لا (تتبع|تلتزم|تطع|تنفذ|تهتم)|تغاض|تغاضى|ألغ|الغ|اترك|تخل عن|توقف عن (اتباع|تنفيذ)|خالف|تخط|تجاوز|اضرب",
         "تعليمات|التعليمات|تعليماتك|تعليماته|أوامر|الأوامر|اوامر|الاوامر|أوامرك|إرشادات|الإرشادات|توجيهات|التوجيهات|توجيهاتك|القواعد السابقة|كل ما (سبق|قيل|طلب)|ما سبق|القيود|الأوامر|إرشاداتك|قواعدك",
         "(اعرض|اكشف|أظهر|اطبع|كرر|اكتب) ~4 (موجه النظام|تعليمات النظام|التعليمات المخفية|التعليمات السرية|رسالة النظام|تعليماتك)|(بلا|دون|بدون) (قيود|حدود)|(أرسل|ارسل|انشر|ارفع|انسخ) ~5 (كلمة المرور|كلمات المرور|المفاتيح|المفتاح|الأسرار|بيانات الاعتماد|.env|الرمز)",
         "(دون|بدون|من دون) ~1 (إخبار|اخبار|إعلام|سؤال|علم|تأكيد|إذن|موافقة|أن) ~2|لا (تخبر|تذكر|تسأل|تبلغ) ~3|سرا|في الخفاء|بصمت",
+        no="لا|لم|عدم|لن",
     ),
     "he": Language(
         "התעלם|התעלמי|התעלמו|תתעלם|תתעלמי|שכח|שכחי|שכחו|תשכח|אל (תציית|תעקוב|תפעל|תקשיב)|הזנח|בטל|זנח|עקוף|הפר|הפסק (לציית|לפעול)|להתעלם|לשכוח",
         "הוראות|ההוראות|הוראותיך|מהוראות|מההוראות|הנחיות|ההנחיות|מההנחיות|מהנחיות|פקודות|הפקודות|מהפקודות|הכללים|כללים|מכל מה|כל מה|הודעת המערכת",
         "(הצג|חשוף|הדפס|גלה|חזור על|כתוב) ~4 (הוראות המערכת|הנחיות המערכת|ההוראות הנסתרות|ההוראות הסודיות|פרומפט|הפרומפט)|ללא (הגבלות|מגבלות|סינון)|בלי (הגבלות|מגבלות)|(שלח|העלה|פרסם|הדבק) ~5 (סיסמה|הסיסמה|סיסמאות|הסיסמאות|מפתח|המפתח|מפתחות|סודות|.env)",
         "(בלי|מבלי|ללא) ~1 (לספר|להודיע|לשאול|ליידע|אישור|ידיעת|רשות|לבקש) ~2|בסתר|בסודיות|בחשאי|אל (תספר|תגיד|תזכיר|תשאל) ~3",
+        no="אל|לא",
     ),
     "fa": Language(
         "نادیده (بگیر|بگیرید|گرفته)|فراموش (کن|کنید)|بی توجه|بیتوجه|اعتنا نکن|پیروی نکن|نادیدهبگیر|رها کن|کنار بگذار|اجرا نکن|توجه نکن|نادیده",
@@ -235,6 +261,7 @@ OTHER = {
         "ہدایات|ہدایت|احکامات|احکام|حکم|قواعد|پچھلی|پچھلے|سابقہ|اصول|قوانین",
         "(پاس ورڈ|خفیہ|کلید) ~6 (بھیجو|بھیج|بھیجیں|دکھاؤ)",
         "(بتائے|پوچھے) بغیر|خفیہ طور|چپکے سے|مت (بتاؤ|بتانا|پوچھو)|اجازت کے بغیر",
+        no="نہ|مت",
     ),
     "hy": Language("անտեսիր|անտեսեք|մոռացիր|մոռացեք|մի հետևիր", "հրահանգ*|ցուցում*|հրաման*|նախորդ"),
     "ka": Language("უგულებელყავი|უგულებელყავით|დაივიწყე|დაივიწყეთ|იგნორირება", "ინსტრუქცი*|მითითებ*|ბრძანებ*|წინა"),

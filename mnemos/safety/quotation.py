@@ -6,7 +6,7 @@ import re
 
 # A sentence that forbids something, up to where that begins. "Do not forget to" forbids nothing.
 _FORBIDS = re.compile(
-    r"\b(?:never|not|cannot|avoid|no|refus\w{1,4}|\w{2,8}n['’]t)\b(?! (?:forget|fail|hesitate|worry|be (?:afraid|alarmed)|only|just|wait|matter)\b)[^.!?\n;:]*+\Z",
+    r"\b(?:never|avoid|cannot|dont|not to|(?:do|does|did|must|should|shall|may|can|could|would|will) ?n(?:o|['’])t)\b(?! (?:forget|fail|hesitate|worry|be (?:afraid|alarmed)|only|just|wait|matter)\b)[^.!?\n;:,]*+\Z",
     re.IGNORECASE,
 )
 # One that reports what others say or do.
@@ -20,7 +20,7 @@ _SENTENCE = 90  # characters before what was found in which it may be forbidden 
 _CUES = re.compile(
     r"(?<![\w./@-])(?:such as|e\.g\.|for example|for instance|examples?|phrases?|phrasings?|patterns?|detect(?:s|ed|ion|or)?|flag(?:s|ged)?|blocked|blocklist|block(?:s)?|reject(?:s|ed)?|filter(?:s|ed)?|scanner|attack(?:s|er|ers)?|injections?"
     r"|payloads?|jailbreaks?|malicious|untrusted|adversarial|contain(?:s|ed|ing)?|match(?:es)?|sanitis\w+|sanitiz\w+|strip(?:s|ped)?|red[- ]team\w*|pentest\w*|regression|test (?:case|set|plan)|test cases|quot(?:e|es|ed|ing)|known|classic|saying|says|said|hits?"
-    r"|seen in the wild|sentence|strings)(?![\w@-]|[./]\w)",
+    r"|seen in the wild)(?![\w@-]|[./]\w)",
     re.IGNORECASE,
 )
 # Words that speak of the format of prompts, where markup was found.

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mnemos.safety import hidden, views
-from mnemos.safety.disguises import LEET, Disguise
+from mnemos.safety.disguises import Disguise
 from mnemos.safety.quotation import forbids, is_talked_about
 from mnemos.safety.rules import CLOSE, FUZZY, LEXICON, NEAR, RULES, SIGNS, Rule, Severity, Sign, spans
+from mnemos.safety.spelling import oddities
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -82,7 +83,11 @@ def _scan(text: str, depth: int) -> Iterator[Finding]:
     yield from _asked(latin, LEXICON.read(latin.text), text)
     if plain is not latin and _LETTERS.search(plain.text):
         yield from _found(plain, LEXICON.read(plain.text), _OWN_LETTERS, text)
-    yield from _disguised(text, latin)
+    for other in (views.spelled(text), views.mended(latin), views.leet(latin)):
+        if other is not None:
+            yield from _found(other, LEXICON.read(other.text), FUZZY, text)
+    for rule, reason, start, end in oddities(text, latin):
+        yield Finding(rule, Severity.HIGH, start, end, reason, "raw")
     yield from _unseen(text)
     if depth:
         for inner in views.decoded(text):
@@ -140,7 +145,7 @@ def _pairs(view: views.View, reading: Reading, found: Iterable[Finding], text: s
         for kind, others in table.items():
             for one in signs.get(kind, ()):
                 for two in (place for other in others for place in signs.get(other, ())):
-                    if one[:2] != two[:2] and max(one[0], two[0]) - min(one[1], two[1]) <= distance:
+                    if 0 <= max(one[0], two[0]) - min(one[1], two[1]) <= distance:
                         yield _paired(one, two, view.name, text)
 
 
@@ -157,98 +162,3 @@ def _unseen(text: str) -> Iterator[Finding]:
     if stretches:
         first = stretches[0]
         yield Finding("hidden.unseen", Severity.LOW, first.start, first.end, "it holds characters that nobody sees", "raw")
-
-
-_MIXED = re.compile(r"[a-zA-Z][\u0370-\u03ff\u0400-\u052f\u0530-\u058f]|[\u0370-\u03ff\u0400-\u052f\u0530-\u058f][a-zA-Z]")
-_STYLED = re.compile("[\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff]{3,}")
-_COMMON = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "is",
-        "you",
-        "that",
-        "it",
-        "for",
-        "on",
-        "are",
-        "with",
-        "as",
-        "your",
-        "this",
-        "be",
-        "at",
-        "have",
-        "from",
-        "or",
-        "by",
-        "what",
-        "can",
-        "do",
-        "how",
-        "who",
-        "where",
-        "why",
-        "when",
-        "which",
-        "will",
-        "would",
-        "an",
-        "i",
-        "a",
-        "my",
-        "me",
-        "tell",
-        "give",
-        "us",
-        "if",
-    ]
-)
-_WORDS = re.compile(r"[^\s.,;:!?\"'()]+")
-_DIGITAL = re.compile(r"[0134578]")
-_LETTER = re.compile(r"[a-z]")
-
-
-def _disguised(text: str, view: views.View) -> Iterator[Finding]:
-    """Texts that are spelt so that a filter does not know them."""
-    for other in (views.spelled(text), views.mended(view), views.leet(view)):
-        if other is not None:
-            yield from _found(other, LEXICON.read(other.text), FUZZY, text)
-    latin = view.text
-    if not text.isascii():
-        mixed = sum(1 for word in text.split() if _MIXED.search(word))
-        if mixed >= 3:
-            where = _MIXED.search(text)
-            assert where is not None
-            yield Finding(
-                "hidden.lookalikes", Severity.HIGH, *where.span(), "it mixes letters of two alphabets in its words", "raw"
-            )
-        styled = list(_STYLED.finditer(text))
-        if len(styled) >= 4:
-            yield Finding(
-                "hidden.styled",
-                Severity.HIGH,
-                styled[0].start(),
-                styled[-1].end(),
-                "it is written in letters that only look like letters",
-                "raw",
-            )
-    if _DIGITAL.search(latin):
-        digital = [
-            word
-            for word in _WORDS.findall(latin)
-            if _DIGITAL.search(word) and _LETTER.search(word) and word.translate(LEET) in _COMMON
-        ]
-        if len(digital) >= 3:
-            at = max(latin.find(digital[0]), 0)
-            yield Finding(
-                "hidden.leet",
-                Severity.HIGH,
-                min(at, len(text)),
-                min(at + len(digital[0]), len(text)),
-                "it writes digits for letters",
-                "leet",
-            )

@@ -134,7 +134,6 @@ def leet(view: View) -> View | None:
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{20,8192}={0,2}")
 _HEX = re.compile(r"(?:[0-9A-Fa-f]{2}[ :,]?){12,4096}")
-_ESCAPES = re.compile(r"(?:\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\u\{[0-9A-Fa-f]{1,6}\}){4,}")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\})")
 _URL = re.compile(r"%[0-9A-Fa-f]{2}")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
@@ -168,6 +167,8 @@ class Decoded:
 def decoded(text: str) -> Iterator[Decoded]:
     """What stands encoded in a text: base64, hex, escapes, percent signs, HTML entities, tag characters."""
     yield from itertools.islice(_runs(text), _RUNS_LIMIT)
+    if "\\" in text and len(_ESCAPE.findall(text)) > 3 and (plain := _ESCAPE.sub(_unescaped, text)) != text:
+        yield Decoded("escapes", plain, 0, len(text))
     if len(_URL.findall(text)) > 3 and (plain := unquote(text, errors="replace")) != text:
         yield Decoded("url", plain, 0, len(text))
     if len(_ENTITY.findall(text)) > 3 and (plain := html.unescape(text)) != text:
@@ -182,16 +183,14 @@ def _runs(text: str) -> Iterator[Decoded]:
         digits = re.sub(r"[ :,]", "", match.group())
         if plain := _printable(binascii.unhexlify(digits[: len(digits) // 2 * 2])):
             yield Decoded("hex", plain, *match.span())
-    if "\\" in text:
-        for match in _ESCAPES.finditer(text):
-            yield Decoded("escapes", _ESCAPE.sub(_unescaped, match.group()[:_DECODED_LIMIT]), *match.span())
     for match in _TAGGED.finditer(text):
         yield Decoded("tags", "".join(chr(ord(c) - 0xE0000) for c in match.group()[:_DECODED_LIMIT]), *match.span())
 
 
 def _unescaped(match: re.Match[str]) -> str:
+    """The character that an escape stands for; the escape itself where one would not see that character."""
     code = int(match[1] or match[2] or match[3], 16)
-    return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+    return chr(code) if code < 0x110000 and chr(code).isprintable() and not _IS_UNREAD.match(chr(code)) else match.group()
 
 
 def _from_base64(run: str) -> bytes:

@@ -28,8 +28,9 @@ _OTHER_ORDER = "override.other-order", Severity.HIGH, "it asks for instructions 
 def _in(spoken: dict[str, languages.Language], *, letters: bool) -> list[Rule]:
     rules = []
     for language in spoken.values():
-        drop, orders, rest = map(_folded, (language.drop, language.orders, language.rest))
-        rules.append(Rule(*_OTHER_LANGUAGE, f"({drop}) ~5 ({orders})|({orders}) ~6 ({drop})", letters=letters))
+        drop, orders, rest, no = map(_folded, (language.drop, language.orders, language.rest, language.no))
+        drop = f"<!({no}) ({drop}) !({no})" if no else f"({drop})"
+        rules.append(Rule(*_OTHER_LANGUAGE, f"{drop} ~5 ({orders})|({orders}) ~6 {drop}", letters=letters))
         if rest:
             rules.append(Rule(*_OTHER_ORDER, rest, letters=letters))
     return rules

@@ -18,6 +18,9 @@ _SECRET_VALUE = (
 )
 _SENDER = r"\b(?:curl|wget|httpie?|invoke-(?:webrequest|restmethod)|iwr|irm|nc|ncat|netcat|socat|scp|rsync|sftp|ftp|telnet|nslookup|dig)\b"
 
+_OUT = "(upload|transmit|forward|exfiltrate|mail|email|send|post|ship|submit|attach|report|share)"
+_PRIVATE = "(history|secret|secrets|token|tokens|kubeconfig|contents|figures|invoices|learnt|learned|company|customers|emails|credentials|password|passwords|database|conversation|chat|transcript|config|environment|keys|vault|salary)"
+
 EXFILTRATION = (
     words(
         "exfiltration.order", HIGH, "it tells the reader to send secrets away",
@@ -32,9 +35,12 @@ EXFILTRATION = (
         f"(paste|send|post|submit|give|show|upload|drop) ~1 (me|us)? (your|the user's|its) ~1 (env|environment|credentials|token|tokens|secrets|keys|cookies|password|passwords) ~1 (here|at|to|in|into|on)? ~1 : ? ~1 (<url>|<host>|here)",
         "send ~1 (it|them|us) ~2 (production|real|live) (config|configuration|data|credentials|database)",
         f"(include|put|write|add|paste|append|post|insert|embed|commit|encode|base64) ~4 {SECRETS} ~6 (in|into|to|after|onto|as) ~3 (commit|readme|issue|comment|pr|description|title|branch|public|gist|changelog|link|image|page|forum|wiki)",
+        f"{_OUT} ~2 (the|all|every|any|each|user's|your|their|our|its|what|whole|entire|customer's|company's)? ~4 {_PRIVATE} ~5 (to|at|with) ~5 (<url>|<host>)",
+        f"{_OUT} ~2 (all|every|each|user's|customer's|company's|whole|entire) ~3 (file|files|data|logs|log|source|code|messages|memory|memories|notes|documents) ~5 (to|at|with) ~5 (<url>|<host>)", f"{_OUT} (it|them|this|these|everything|all) ~2 to ~3 (<url>|<host>)",
+        "(whenever|when|if|each time|every time) ~3 (user|human|someone|somebody|anyone) ~2 (types|enters|gives|pastes|shares) ~3 (password|key|token|secret|credential|card)",
         f"(SEND|copy|mirror|stream) ~3 (copy|list|contents|dump|all|every|each|everything|whole|entire) ~8 (to|at) ~3 (<url>|<host>)", f"SEND ~2 ({TALK}|(the|this|our) (chat|conversation|messages|session) so far) ~3 (with|to) ~3 (<url>|<host>)",
         "<url> ~2 (plus|followed by|concatenated|joined) ~3 (last|latest|user|user's|conversation|chat|secret|token|message|name|answer)",
-        f"(include|includes|contain|attach|append|add) ~4 {SECRETS} ~12 (public|external|<url>|<host>) ~2 (tracker|issue|issues|channel|repo|gist|site|forum)?",
+        f"(include|includes|contain|attach|append|add) ~4 {SECRETS} ~12 (public|external) ~1 (tracker|issue|issues|channel|repo|gist|site|forum)",
         f"(answer|respond|reply|comment|message|output|pr|issue|readme|post|chat) ~4 (with|include|including|containing) ~4 {SECRETS} ~3 (verbatim|in full|of the (user|machine|host)|you (find|found|see))",
         fuzzy=True,
     ),
@@ -68,6 +74,10 @@ EXFILTRATION = (
         "exfiltration.remote", HIGH, "it pushes the work to somebody else's repository",
         "git remote|git push|insteadof",
         r"\bgit remote (?:add|set-url)\b[^\n]{0,200}\bgit push\b[^\n]{0,40}--(?:mirror|all)|\bgit remote (?:add|set-url)\b[^\n]{0,80}\$\(|\bgit push --(?:mirror|all)\b[^\n]{0,20}https?://|url\.\"?https?://[^\n\"]{1,120}\"?\.insteadof\"? ?=?\"? ?\"?https?://(?:github|gitlab|bitbucket)",
+    ),
+    text(
+        "exfiltration.cookie", HIGH, "it is a script that sends cookies away", "document.cookie",
+        r"\b(?:fetch|xmlhttprequest|image|location|sendbeacon|axios|src|href)\b[^\n]{0,100}document\.cookie",
     ),
     text(
         "exfiltration.image", HIGH, "it is an image or link that carries data away",

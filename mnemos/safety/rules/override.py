@@ -19,23 +19,23 @@ YOU_WERE_TOLD = (
 )
 HARD_RULES = "(ORDERS|rules|restrictions|constraints|safeguards|refusals|boundaries|principles|ruleset|rule set|limits|limitations|orders)"
 # What a reader was told, by whoever may tell it.
-MINE = "(your|thy) ~2 (ORDERS|rules|restrictions|constraints|limits|limitations|safeguards|refusals|boundaries|orders|guidance|policy|policies|training|principles|task|assignment|mission|goal|goals|brief|objective|duties|loyalty|obligations)"
-GIVEN = "(ORDERS|RULES|TASK|job|work|everything|anything|all|whatever|what|restriction|rule|prohibition) ~3 (you|you've|you're) ~3 (TOLD|started|began|came|received|got|had|placed|imposed|asked|working|operating|running|living|bound|labouring|laboring)"
-FRAME = "((system|developer) (prompt|message|instruct*)|house rules)"
+MINE = "(your|thy|ur) ~2 (ORDERS|instruction|rules|restrictions|constraints|limits|limitations|safeguards|refusals|boundaries|orders|guidance|policy|policies|training|principles|task|assignment|mission|goal|goals|brief|objective|duties|loyalty|obligations)"
+GIVEN = "((ORDERS|RULES|TASK|job|work|guidance|everything|anything|all|whatever|what|restriction|rule|prohibition|instruction) ~3 ((imposed|placed|put|set|laid|forced) ~1 (on|upon) you|(given|issued|stated|written|said|received) (before|earlier|above|previously|so far|until now|up to)|you (operate|work|run|live|act) (under|by|with)|under which you)|(ORDERS|RULES|TASK|job|work|everything|anything|all|whatever|what|restriction|rule|prohibition) ~3 (you|you've|you're) ~3 (TOLD|started|began|came|received|got|had|placed|imposed|asked|working|operating|running|living|bound|labouring|laboring))"
+FRAME = "((system|developer) (prompt|message|instruct*|rules)|house rules|what the (system|developer|vendor|operator) (says|said|wants|wanted|wrote))"
 WANTED = (
     "((your|the) (user's|operator's|developer's|owner's|human's|author's|maintainer's) ~1 (request|requests|question|task|tasks|wishes|instruct*|orders|wants|goal|plan|policy|rules|message|command|commands|prompt)"
     "|(what|whatever|anything|everything) ~2 (user|operator|developer|person|human|owner|they) ~2 (asked|ask|asks|wanted|wants|said|says|told|agreed|requested))"
 )
-BEFORE = "(previous|prior|earlier|preceding|former|original|initial|foregoing) ~1 (instruct*|prompt|prompts|directives|orders|rules|rule|request|task|guidelines|commands|policy|brief|restrictions|constraints|agreements|agreement|arrangements|promises)"
+BEFORE = "(previous|prior|earlier|preceding|former|original|initial|foregoing) ~1 (instruct*|prompt|prompts|directives|orders|rules|rule|request|task|guidelines|guidance|commands|policy|policies|brief|restrictions|constraints|instruction|agreements|agreement|arrangements|promises)"
 TOLD_BEFORE = f"({MINE}|{GIVEN}|{FRAME}|{WANTED}|{BEFORE})"
 # What makes it count no longer: what the reader is to do with it, and what is said to have become of it.
 ANNUL = (
-    "(FORGET|abandon|scrap|ditch|discard|dismiss|drop !table|break|violate|defy|breach|supersede|nullify|overrule|disobey|take back|outrank*|outweigh*|(rank|ranks) above|(matter|matters|count|counts) less|more important than|(released|freed|free|exempt|exempted|absolved|excused|liberated|relieved|unbound) (from|of)"
+    "(FORGET|abandon|scrap|ditch|discard|dismiss|drop !table|break|violate|defy|breach|flout|escape|exit|shed|revoke|rescind|annul|repeal|jettison|bin|trash|chuck|dump|sidestep|subvert|undermine|rewrite|(stop|quit) (caring|worrying|thinking) about|don't (bother|worry) (with|about)|never mind|(cast|shake|throw|brush|shrug) off|(rise|step|go) (above|beyond|past|against)|rebel against|look past|see past|turn a blind eye to|void|regardless of|irrespective of|despite|notwithstanding|in spite of|supersede|nullify|overrule|disobey|take back|outrank*|outweigh*|(rank|ranks) above|(matter|matters|count|counts) less|more important than|(released|freed|free|exempt|exempted|absolved|excused|liberated|relieved|unbound) (from|of)"
     "|(not|don't|dont|never|needn't|stop|quit|cease|no longer) ~2 (carry out|carrying out|honour|honor|honouring|honoring|follow|following|obey|obeying|heed|heeding|comply|complying|respect|respecting|observe|bind|enforce|enforcing|abide|serve|bound|limited|restricted)|(set|put|leave|throw|toss|cast) ~1 (aside|away|out)|(act|behave|proceed|carry on|answer) as (if|though))"
 )
 ANNULLED = (
     "((carry|carries|have|has|hold|holds) no (weight|force|meaning|power|authority)|no longer (count|counts|apply|applies|matter|matters|hold|holds|bind|binds|valid|relevant|stand|stands)|out of your (mind|head|memory)"
-    "|(BE|HAVE) ~1 (been|now|hereby|all)? (revoked|withdrawn|void|lifted|obsolete|moot|cancelled|canceled|overruled|overridden|suspended|gone|null|over|waived|superseded|abolished|annulled|invalid|removed|replaced|deleted|retired|rescinded|outdated|updated|changed)|called off|(had|has|have) never ~1 (been|existed|happened)|never (existed|happened)|(are|is) off|can be (ignored|disregarded|forgotten|skipped)"
+    "|(BE|HAVE) ~1 (been|now|hereby|all)? (revoked|withdrawn|void|lifted|obsolete|moot|deprecated|expired|lapsed|terminated|dead|meaningless|irrelevant|inactive|erased|forgotten|filler|dismissed|not binding|not in force|out of (force|date)|no longer wanted|cancelled|canceled|overruled|overridden|suspended|gone|null|over|waived|superseded|abolished|annulled|invalid|removed|replaced|deleted|retired|rescinded|outdated|updated|changed)|called off|(contain|contains|contained|have|has|had) (an|a)? (error|errors|mistake|mistakes|typo)|must not be (followed|obeyed)|need not be (followed|obeyed)|(forbid|forbids|prohibit|prohibits|rule out)|((do|does|did) not|don't|doesn't|didn't) (concern|affect|cover|count|govern)|(had|has|have) never ~1 (been|existed|happened)|never (existed|happened)|(are|is) off|can be (ignored|disregarded|forgotten|skipped)"
     "|less important|(to|on|at) (one|the) side|(BE|were) ~1 (a mistake|wrong|a lie|a test|fake|a joke|fiction|decoys|decoy|for show)|replaced by|(do|does|did|BE) (not|n't) (apply|bind|count|matter|hold)|(don't|doesn't|didn't) ~1 (apply|bind|count|matter|hold))"
 )
 CURBS = "(safeguards|safeguard|guardrails|restrictions|refusals|restraints|limitations|constraints|limits|filters|rules|prohibitions|bans)"
@@ -45,13 +45,13 @@ REASON = "it tells the reader to ignore what it was told"
 
 OVERRIDE = (
     words("override.instructions", HIGH, REASON, f"{IGNORE} ~3 (EARLIER|WHOSE|THEIRS) ~3 ORDERS", fuzzy=True),
-    words("override.instructions-bare", HIGH, REASON, "(ignore|disregard|forget) (the|all|any|your|these)? (instructions|directives)", fuzzy=True),
+    words("override.instructions-bare", HIGH, REASON, "(ignore|disregard|forget) (the|all|any|your|these)? instructions", "(ignore|disregard|forget) (the|all|any|your|these) directives", fuzzy=True),
     words(
         "override.annulled", HIGH, "it says that what the reader was told counts no longer",
         f"{TOLD_BEFORE} ~8 {ANNULLED}", f"{ANNUL} ~6 {TOLD_BEFORE}", f"(consider|regard|treat|assume|suppose|pretend|imagine|take) ~2 ({TOLD_BEFORE}|(conversation|context|prompt|instruct*|rules|policy) (so far|above|before this)) ~3 (deleted|withdrawn|void|cancelled|canceled|null|gone|erased|fiction|noise|outdated|expired|obsolete|revoked|closed|fake|never)",
         "(no|none of|nothing|neither) ~4 (rule|rules|instruct*|restrictions|restriction|guidelines|law|laws) ~6 (apply|applies|bind|binds|exist|exists|counts|hold|holds|matter|matters) ~2 (you|here|inside|anymore|any longer|now)",
-        "(no|none of) ~2 (rule|rules|policy|law|limit|guideline|guidelines) ~1 (binds|bind|applies to|apply to|holds|governs) you|where no (rule|rules|law|laws) (exist|exists|apply|applies)",
-        f"(all|any|every|each|its|agent's|model's|assistant's|ai's) ~2 {CURBS} ~2 (BE|HAVE) ~2 GONE ~6 (by (the|an|your)? ~1 (administrator|admin|operator|vendor|developer|developers|owner|user|anthropic|openai|team|maintainers)|for (you|this|AGENT|all|the))",
+        "no ~1 (more)? (rules|limits|restrictions|constraints|boundaries|guidelines) (for|on|upon|bind|restrain) you", "(no|none of) ~2 (rule|rules|policy|law|limit|guideline|guidelines) ~1 (binds|bind|applies to|apply to|holds|governs) you|where no (rule|rules|law|laws) (exist|exists|apply|applies)",
+        f"(all|any|every|each|its|agent's|model's|assistant's|ai's) ~2 {CURBS} ~2 (BE|HAVE) ~2 GONE ~6 (by (the|an|your)? ~1 (administrator|admin|operator|vendor|developer|developers|owner|user|anthropic|openai|team|maintainers)|for (you|this|AGENT))",
         "(refusals|refusal|guardrails|safety training|safeguards) ~3 (BE|HAVE) ~2 GONE",
         f"(lifted|removed|disabled|suspended|waived|dropped|revoked|lifts|removes|waives|suspends) ~1 (all|every|any|your|the) ~1 (safeguards|guardrails|restrictions|refusals|restraints|prohibitions)",
         "(here are|with|take|follow|obey|execute) ~1 (these|the following|my|new) orders",
@@ -112,7 +112,7 @@ OVERRIDE = (
         "(strictly|only|exclusively) (adhere to|follow|obey) (only)? (the|these|my) following (instruct*|order|orders|directive|task|tasks)",
         "do (this|the following) (first|instead) ~8 (before you|your (task|instructions))",
         f"(obey|follow|listen to|answer to|serve|trust|act on) (me|my ~1) (only|alone|instead|solely|exclusively|now)",
-        "(obey|serve|follow) me .",
+        "(obey|serve|follow) me .", "(i am|i'm) (now)? your (only|new|real|true|sole|actual)? ~1 (operator|owner|master|boss|administrator|principal|commander)", "(reprogram|rewire|unlock|liberate|free|jailbreak|reconfigure|unshackle|emancipate) yourself",
         "(only|solely|exclusively|just) (obey|follow|listen to|answer to|serve|trust) (me|my|what follows)",
         f"(follow|obey|act on) (only|solely|exclusively) (this|what|my|these)",
         f"(act|rely) (solely|only|exclusively) on (what follows|this {NOTE}|my)",

@@ -38,6 +38,7 @@ PERSISTENCE = (
         "(supersede*|override*|replace*|outrank*|cancels|overrule*) ~1 (every|all|any) ~1 (other|older|earlier|previous|prior) ~1 (memory|memories|note|notes|entry|entries|record|records)",
         "(AGENT|anyone|memory|memories|notes|note|rule|document) ~2 (which|that|who|saying|says|say|claiming|claims) ~2 otherwise ~6 (stale|wrong|legacy|ignore*|overwrite*|noise|outdated|lying|mistaken|false|disregard*|fake|obsolete|malicious|not)",
         "(treat|regard|consider|dismiss|ignore) ~6 (otherwise|contradict*|objects|contrary) ~2 (as)? ~1 (noise|stale|legacy|outdated|spam|a test|false|malicious|wrong)?",
+        "(recreate|restore|rewrite|reinstate) ~2 (it|this|that)? ~1 (again)? ~1 if ~4 (gone|deleted|removed|missing|forgotten|lost)",
         "(when|if|whenever) ~2 (scanner|filter|guard|review|reviewer|check|hook|gate|firewall) ~1 (block*|reject*|flag*|refus*|complain*|object*) ~5 (rephrase|reword|rewrite|encode|split|disguise|obfuscate|retry|paraphrase|store it again|save it again)",
         "(rephrase|reword|encode|split|disguise|obfuscate) ~8 (past|pass|through|around|evade|so that|until) ~3 (scanner|filter|guard|review|check|gate)",
         fuzzy=True,

@@ -15,14 +15,15 @@ ROLE = (
     ),
     text(
         "role.turns", HIGH, "it plays a turn of the conversation",
-        "human|user|system|assistant|ai:|agent:|output:",
-        r"^[ \t>#*_-]{0,4}(?:human|user|system)(?: \([\w ]{1,20}\))?[ *_]{0,2}:[^\n]{1,2000}\n{1,3}[ \t>#*_-]{0,4}(?:tool output[^\n]{0,300}\n{1,2})?(?:assistant|ai|agent|bot|claude|model)[ *_]{0,2}:"
+        "human|user|system|assistant|ai:|agent:|output:|instruction:",
+        r"^[ \t>#*_\[-]{0,4}(?:human|user|system|instruction)(?: \([\w ]{1,20}\)| message)?[ *_\]]{0,2}:[^\n]{0,2000}\n{1,3}(?:[^\n]{1,300}\n{1,2})?[ \t>#*_\[-]{0,4}(?:assistant|ai|agent|bot|claude|model|response)[ *_\]]{0,2}:"
+        r"|\bend of (?:the )?(?:tool|function|search|document|user|system)[ _-](?:results?|output|input|message|prompt|data)\b\W{0,12}(?:user|system|human|assistant|new)\b"
         r"|^(?:human|user) ?:[^\n]{0,12}\b(?:yes|thanks|ok|okay|sure|please|go ahead|perfect|great|i (?:approve|confirm|agree|allow))\b"
         r"|\b(?:assistant|ai) ?: (?:sure|of course|understood|certainly|okay|ok|yes)\b",
     ),
     text(
         "role.json-turns", HIGH, "it plays a turn of the conversation in JSON", '"role"',
-        r"\"role\" ?: ?\"(?:system|developer|assistant)\"[^\n]{0,40}\"content\" ?: ?(?:\[[^\n]{0,60})?\"[^\"\n]{0,200}\b(?:override|ignore|disregard|allow_all|permission|permissions|cleared|approved|confirmed|unrestricted|granted|no longer|skip|bypass|authori[sz]ed)\b",
+        r"\"role\" ?: ?\"(?:system|developer|assistant|tool|user)\"[^\n]{0,40}\"content\" ?: ?(?:\[[^\n]{0,60})?\"[^\"\n]{0,200}\b(?:override|ignore|disregard|allow_all|permission|permissions|cleared|approved|confirmed|unrestricted|granted|no longer|skip|bypass|authori[sz]ed|allows|passed|permits|confirms|can ignore|do it)\b",
     ),
     text(
         "role.pseudo-tag", HIGH, "it gives itself the voice of the system",
