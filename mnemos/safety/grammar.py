@@ -17,7 +17,6 @@ A pattern is made of
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -48,20 +47,28 @@ _FILES = frozenset(
 )
 _LEAST = {Disguise.MISSPELT: 1, Disguise.LEET: 2, Disguise.SHIFTED: 2, Disguise.TURNED: 2}  # words in disguise that are no chance
 _SHORTEST_STEM = 3
+_USUAL = """the a an of and to in is are it that this for on with as you your be at or by not no all any what do have from if when so then now there who
+    user users file files code test tests data text use new first other only also more these those they them was were been has had can will must should
+    may does don't : they're it's just before after up out about into over one"""  # words that hardly tell texts apart
 _REMEMBERED = 60_000  # words met so far
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A pattern, ready to be asked.
+class Branch:
+    """One of the ways in which a pattern may be found.
 
     Args:
         regex: it, over the characters of readings.
-        needs: sets of characters of which a reading must have at least one each.
+        needs: sets of characters of which a reading must have at least one each, the rarest first.
     """
 
-    regex: re.Pattern[str]
-    needs: tuple[frozenset[str], ...]
+    def __init__(self, regex: str, needs: list[frozenset[str]]) -> None:
+        self._source = regex
+        self.needs = needs
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The regular expression, compiled when it is first asked for."""
+        return re.compile(self._source)
 
 
 class Reading:
@@ -79,18 +86,19 @@ class Reading:
         self.text = text
         self.tokens = tokens
         self.marks = marks
-        self._present = frozenset(marks)
+        self._branches = lexicon.branches(frozenset(marks))
         self._lexicon = lexicon
         self._turned = turned
 
+    def may_have(self, source: str) -> bool:
+        """Whether the words that a pattern needs are there at all."""
+        return source in self._branches
+
     def matches(self, source: str) -> Iterator[tuple[int, int]]:
         """Where a pattern is found, as numbers of words."""
-        pattern = self._lexicon.pattern(source)
-        for need in pattern.needs:
-            if need.isdisjoint(self._present):
-                return
-        for match in pattern.regex.finditer(self.marks):
-            yield match.span()
+        for branch in self._branches.get(source, ()):
+            for match in branch.regex.finditer(self.marks):
+                yield match.span()
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where words stand in the text."""
@@ -142,30 +150,43 @@ class Lexicon:
     Args:
         classes: the words of each class by its name; an asterisk stands for any ending.
         patterns: all patterns; the words in them become known.
-        core: words that are recognised in disguise too.
+        core: words, parted by blanks, that are recognised in disguise too.
     """
 
-    def __init__(self, classes: Mapping[str, str], patterns: Iterable[str], core: Iterable[str]) -> None:
-        names = _names(classes, patterns)
-        stems = {word[:-1]: found for word, found in names.items() if word[-1] == "*"}
-        signatures: dict[frozenset[str], str] = {}
+    def __init__(self, classes: Mapping[str, str], patterns: Iterable[str], core: str) -> None:
+        self._classes = classes
+        self._patterns = tuple(dict.fromkeys(patterns))
+        self.disguises = Disguises(core.split(), self.knows)
+        self.words = _Words(self)
         self._marks: dict[str, str] = {}
         self._stems: dict[str, str] = {}
+        self._index: dict[str, list[tuple[str, Branch]]] = {}
+
+    def _build(self) -> None:
+        """Learn the words; put off until a text is read, since many who import this never read one."""
+        names = _names(self._classes, self._patterns)
+        stems = {word[:-1]: found for word, found in names.items() if word[-1] == "*"}
+        signatures: dict[frozenset[str], str] = {}
         for word, found in names.items():
             bare = word.rstrip("*")
             beginnings = [stems[bare[:length]] for length in range(_SHORTEST_STEM, len(bare) + 1) if bare[:length] in stems]
             mark = signatures.setdefault(frozenset(found.union(*beginnings)), chr(_KNOWN + len(signatures)))
             (self._stems if word[-1] == "*" else self._marks)[bare] = mark
-        self._by_name: dict[str, str] = {}
+        by_name: dict[str, str] = {}
         for signature, mark in signatures.items():
             for name in signature:
-                self._by_name[name] = self._by_name.get(name, "") + mark
-        self._patterns: dict[str, Pattern] = {}
-        self.disguises = Disguises(core, self.knows)
-        self.words = _Words(self)
+                by_name[name] = by_name.get(name, "") + mark
+        usual = frozenset("".join(map(self.mark, _USUAL.split())))
+        for source in self._patterns:
+            for branch in _Parser(source, by_name).branches():
+                branch.needs.sort(key=lambda need: (not need.isdisjoint(usual), len(need)))
+                for mark in branch.needs[0]:
+                    self._index.setdefault(mark, []).append((source, branch))
 
     def read(self, text: str) -> Reading:
         """A text in lower case as classes of words."""
+        if not self._index:
+            self._build()
         tokens = _TOKEN.findall(text)
         return Reading(text, tokens, "".join(map(self.words.__getitem__, tokens)), self)
 
@@ -205,16 +226,28 @@ class Lexicon:
             return chr(_UNKNOWN)
         return END.join(self.mark(part) for part in word.split("."))
 
-    def pattern(self, source: str) -> Pattern:
-        """A pattern, made ready when it is first asked for."""
-        made = self._patterns.get(source)
-        if made is None:
-            made = self._patterns[source] = _Parser(source, self._by_name).pattern()
-        return made
+    def branches(self, present: frozenset[str]) -> dict[str, list[Branch]]:
+        """By its pattern each branch whose needs are met.
+
+        Args:
+            present: the characters of a reading.
+        """
+        found: dict[str, list[Branch]] = {}
+        for mark in present:
+            for source, branch in self._index.get(mark, ()):
+                for need in branch.needs:
+                    if need.isdisjoint(present):
+                        break
+                else:
+                    known = found.setdefault(source, [])
+                    if branch not in known:
+                        known.append(branch)
+        return found
 
 
 _ATOM = re.compile(r"[^\W_]+s\?(?=[ )|]|$)|~~?\d+|<!|[()|?^:.!]|[A-Z][A-Z0-9_]*|<\w+>|\.?[^\W_]+(?:[.'][^\W_]+)*\*?")
 _GAPS = {1: rf"[^{END}{COLON}\n]", 2: r"[^\n]"}
+_CLOSING = frozenset({"", "|", ")"})
 _PUNCTUATION = {"^": rf"(?<![^{END}{COLON}\n])", ":": COLON, ".": rf"(?:[{END}\n]|\Z)"}
 
 
@@ -242,32 +275,54 @@ class _Parser:
         if "".join(self._atoms) != "".join(source.split()):
             raise ValueError(f"a character of a pattern means nothing: {_ATOM.sub('', source).split()}")
 
-    def pattern(self) -> Pattern:
-        source, needs = self._branches()
-        regex = re.compile(source)
-        if regex.search(""):
-            raise ValueError(f"the pattern {self._atoms} is found in nothing")
-        return Pattern(regex, tuple(sorted(needs, key=len)))
+    def branches(self) -> Iterator[Branch]:
+        """The branches of the pattern."""
+        self._atoms.append("")  # the end
+        while True:
+            regex, needs = self._branch()
+            if not needs:
+                raise ValueError(f"a pattern asks for no word: {self._atoms}")
+            yield Branch(regex, needs)
+            if self._atoms[self._at] != "|":
+                return
+            self._at += 1
 
     def _branches(self) -> tuple[str, list[frozenset[str]]]:
         """What stands between two brackets; of several branches, what each of them needs first is needed as a whole."""
-        branches = [self._branch()]
-        while self._next() == "|":
+        regexes: list[str] = []
+        needs: list[list[frozenset[str]]] = []
+        single = ""  # the characters of all branches that are but one word
+        while True:
+            atom = self._atoms[self._at]
+            if self._atoms[self._at + 1] in _CLOSING and atom in self._marks:
+                self._at += 1
+                single += self._marks[atom]
+            else:
+                regex, needed = self._branch()
+                regexes.append(regex)
+                needs.append(needed)
+            if self._atoms[self._at] != "|":
+                break
             self._at += 1
-            branches.append(self._branch())
-        if len(branches) == 1:
-            return branches[0]
-        regex = "|".join(regex for regex, _ in branches)
-        if all(needs for _, needs in branches):
-            return regex, [frozenset().union(*(min(needs, key=len) for _, needs in branches))]
-        return regex, []
+        if single:
+            regexes.append(f"[{single}]")
+            needs.append([frozenset(single)])
+        if len(regexes) == 1:
+            return regexes[0], needs[0]
+        return "|".join(regexes), [frozenset().union(*(min(needed, key=len) for needed in needs))] if all(needs) else []
 
     def _branch(self) -> tuple[str, list[frozenset[str]]]:
         parts: list[str] = []
         needs: list[frozenset[str]] = []
-        while (atom := self._next()) and atom not in {"|", ")"}:
-            regex, needed = self._atom()
-            if self._next() == "?":
+        atoms, marks = self._atoms, self._marks
+        while (atom := atoms[self._at]) not in _CLOSING:
+            if atom in marks and atoms[self._at + 1] != "?":  # by far the most
+                self._at += 1
+                parts.append(marks[atom] if len(marks[atom]) == 1 else f"[{marks[atom]}]")
+                needs.append(frozenset(marks[atom]))
+                continue
+            regex, needed = self._atom(atom)
+            if atoms[self._at] == "?":
                 if atom.islower():
                     raise ValueError(f"a word that may be missing stands in brackets: {atom!r}")
                 self._at += 1
@@ -276,11 +331,10 @@ class _Parser:
             needs += needed
         return "".join(parts), needs
 
-    def _atom(self) -> tuple[str, list[frozenset[str]]]:
-        atom = self._next()
+    def _atom(self, atom: str) -> tuple[str, list[frozenset[str]]]:
         self._at += 1
         if atom in {"!", "<!"}:
-            return f"(?{atom.replace('<!', '<!')}{self._atom()[0]})", []
+            return f"(?{atom}{self._atom(self._atoms[self._at])[0]})", []
         if atom == "(":
             regex, needs = self._branches()
             self._at += 1
@@ -292,6 +346,3 @@ class _Parser:
             return f"{_GAPS[len(atom) - len(bare)]}{{0,{bare}}}?", []
         marks = self._marks[atom]
         return f"[{marks}]", [frozenset(marks)]
-
-    def _next(self) -> str:
-        return self._atoms[self._at] if self._at < len(self._atoms) else ""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mnemos.safety import hidden, views
 from mnemos.safety.disguises import Disguise
 from mnemos.safety.quotation import forbids, is_talked_about
-from mnemos.safety.rules import CLOSE, FUZZY, LEXICON, NEAR, RULES, SIGNS, Rule, Severity, Sign, spans
+from mnemos.safety.rules import BESIDE, FUZZY, LETTERS, LEXICON, RULES, SIGNS, Rule, Severity, Sign, is_there, spans
 from mnemos.safety.spelling import oddities
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 VERSION = 2  # of rules and views: what was found by another one is looked for again
 _DEPTH = 2  # encodings within encodings that are undone
 _PLACES_LIMIT = 6  # places of one rule or sign that are looked at
-_DISTANCES = ((NEAR, 160), (CLOSE, 40))  # characters that may part two signs
 _DISGUISES = (
     (Disguise.MISSPELT, "misspelt"), (Disguise.LEET, "leet"), (Disguise.SHIFTED, "rot13"), (Disguise.TURNED, "turned"),
 )  # fmt: skip
@@ -59,6 +58,9 @@ class Finding:
         return self.rule.partition(".")[0]
 
 
+_Place = tuple[int, int, Sign | Finding]  # where a sign or a finding begins and ends
+
+
 def scan(text: str) -> tuple[Finding, ...]:
     """Everything suspicious in a text, each rule once, the worst first."""
     found: dict[str, Finding] = {}
@@ -82,7 +84,7 @@ def _scan(text: str, depth: int) -> Iterator[Finding]:
     plain, latin = views.folded(text)
     yield from _asked(latin, LEXICON.read(latin.text), text)
     if plain is not latin and _LETTERS.search(plain.text):
-        yield from _found(plain, LEXICON.read(plain.text), _OWN_LETTERS, text)
+        yield from _found(plain, LETTERS.read(plain.text), _OWN_LETTERS, text)
     for other in (views.spelled(text), views.mended(latin), views.leet(latin)):
         if other is not None:
             yield from _found(other, LEXICON.read(other.text), FUZZY, text)
@@ -108,6 +110,8 @@ def _asked(view: views.View, reading: Reading, text: str) -> Iterator[Finding]:
 
 def _found(view: views.View, reading: Reading, rules: Iterable[Rule], text: str) -> Iterator[Finding]:
     for rule in rules:
+        if not rule.needles and not reading.may_have(rule.source):
+            continue
         worst: Finding | None = None
         for span in itertools.islice(spans(rule, view, reading), _PLACES_LIMIT):
             found = Finding(rule.name, rule.severity, *span, rule.reason, view.name)
@@ -132,24 +136,26 @@ def _quoted(finding: Finding) -> Finding:
 
 def _pairs(view: views.View, reading: Reading, found: Iterable[Finding], text: str) -> Iterator[Finding]:
     """Signs of different kinds that stand near each other."""
-    signs: dict[str, list[tuple[int, int, Sign | Finding]]] = {}
+    hits: dict[str, list[Sign]] = {}
     for sign in SIGNS:
-        for start, end in itertools.islice(spans(sign, view, reading), _PLACES_LIMIT):
-            if not (sign.forbidden and forbids(text, start)):
-                signs.setdefault(sign.kind, []).append((start, end, sign))
-    if not signs:
-        return
-    for finding in found:
-        signs.setdefault(finding.rule, []).append((finding.start, finding.end, finding))
-    for table, distance in _DISTANCES:
-        for kind, others in table.items():
-            for one in signs.get(kind, ()):
-                for two in (place for other in others for place in signs.get(other, ())):
-                    if 0 <= max(one[0], two[0]) - min(one[1], two[1]) <= distance:
-                        yield _paired(one, two, view.name, text)
+        if (sign.needles or reading.may_have(sign.source)) and is_there(sign, view, reading):
+            hits.setdefault(sign.kind, []).append(sign)
+    places: dict[str, list[_Place]] = {finding.rule: [(finding.start, finding.end, finding)] for finding in found}
+    there = hits.keys() | places.keys()
+    wanted = [(kind, near) for kind, near in BESIDE.items() if kind in there and not there.isdisjoint(near)]
+    for kind in {kind for one, near in wanted for kind in (one, *near) if kind in hits}:
+        for sign in hits[kind]:
+            for start, end in itertools.islice(spans(sign, view, reading), _PLACES_LIMIT):
+                if not (sign.forbidden and forbids(text, start)):
+                    places.setdefault(kind, []).append((start, end, sign))
+    for kind, near in wanted:
+        for one in places.get(kind, ()):
+            for two, distance in ((place, distance) for other, distance in near.items() for place in places.get(other, ())):
+                if 0 <= max(one[0], two[0]) - min(one[1], two[1]) <= distance:
+                    yield _paired(one, two, view.name, text)
 
 
-def _paired(one: tuple[int, int, Sign | Finding], two: tuple[int, int, Sign | Finding], name: str, text: str) -> Finding:
+def _paired(one: _Place, two: _Place, name: str, text: str) -> Finding:
     start, end = min(one[0], two[0]), max(one[1], two[1])
     finding = Finding(one[2].rule, Severity.HIGH, start, end, f"{one[2].reason}, and {two[2].reason}", name)
     return _quoted(finding) if all(is_talked_about(text, finding.family, *place[:2]) for place in (one, two)) else finding

@@ -13,6 +13,7 @@ import itertools
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -20,7 +21,7 @@ from mnemos.safety.disguises import LEET
 from mnemos.safety.lookalikes import LOOKALIKES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 # Characters that show nothing: zero-width, bidi controls, tag characters, variation selectors, and fillers that are drawn as blanks.
 INVISIBLE = (
@@ -69,7 +70,7 @@ class View:
 
     name: str
     text: str
-    places: Callable[[], list[int]] = field(compare=False)
+    places: Callable[[], Sequence[int]] = field(compare=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the view stands in the original."""
@@ -85,7 +86,9 @@ def folded(text: str) -> tuple[View, View]:
 
 
 def _folded(name: str, text: str, table: _Folding) -> View:
-    return View(name, text.lower() if text.isascii() else text.translate(table), lambda: [*(number for number, c in enumerate(text) for _ in table[ord(c)]), len(text)])
+    if text.isascii():
+        return View(name, text.lower(), lambda: range(len(text) + 1))
+    return View(name, text.translate(table), cache(lambda: [*(at for at, c in enumerate(text) for _ in table[ord(c)]), len(text)]))
 
 
 # Words spelled out: single letters, each followed by a blank or a mark; a wider gap parts two words.

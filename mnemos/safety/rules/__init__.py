@@ -11,15 +11,15 @@ from mnemos.safety.rules.classes import CLASSES, CORE
 from mnemos.safety.rules.command import COMMAND
 from mnemos.safety.rules.exfiltration import EXFILTRATION
 from mnemos.safety.rules.hiding import HIDING
-from mnemos.safety.rules.model import Rule, Severity, Sign, compiled, spans
+from mnemos.safety.rules.model import Rule, Severity, Sign, compiled, is_there, spans
 from mnemos.safety.rules.override import OVERRIDE
-from mnemos.safety.rules.pairs import CLOSE, NEAR, SIGNS
+from mnemos.safety.rules.pairs import BESIDE, SIGNS
 from mnemos.safety.rules.persistence import PERSISTENCE
 from mnemos.safety.rules.role import ROLE
 from mnemos.safety.rules.spoof import SPOOF
 from mnemos.safety.rules.tool import TOOL
 
-__all__ = ["CLOSE", "FUZZY", "LEXICON", "NEAR", "RULES", "SIGNS", "Rule", "Severity", "Sign", "compiled", "spans"]
+__all__ = ["BESIDE", "FUZZY", "LETTERS", "LEXICON", "RULES", "SIGNS", "Rule", "Severity", "Sign", "compiled", "is_there", "spans"]
 
 _OTHER_LANGUAGE = "override.other-language", Severity.HIGH, "it tells the reader to ignore what it was told"
 _OTHER_ORDER = "override.other-order", Severity.HIGH, "it asks for instructions or secrets, or for a reader without limits"
@@ -51,5 +51,6 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 FUZZY = tuple(rule for rule in RULES if rule.fuzzy)
 LEXICON = Lexicon(
-    CLASSES, [rule.source for rule in RULES if not rule.needles] + [sign.source for sign in SIGNS if not sign.needles], CORE.split()
+    CLASSES, [asked.source for asked in (*RULES, *SIGNS) if not asked.needles and not (isinstance(asked, Rule) and asked.letters)], CORE
 )
+LETTERS = Lexicon({}, [rule.source for rule in RULES if rule.letters and not rule.needles], "")  # for texts in letters of their own

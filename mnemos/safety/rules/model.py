@@ -74,12 +74,25 @@ class Sign:
 
 def spans(asked: Rule | Sign, view: View, reading: Reading) -> Iterator[tuple[int, int]]:
     """Where a rule or a sign is found, as places in the original text."""
+    for stretch in _stretches(asked, view, reading):
+        yield view.span(*(stretch if asked.needles else reading.span(*stretch)))
+
+
+def is_there(asked: Rule | Sign, view: View, reading: Reading) -> bool:
+    """Whether a rule or a sign is found at all."""
+    return next(_stretches(asked, view, reading), None) is not None
+
+
+def _stretches(asked: Rule | Sign, view: View, reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where it is found, as places in the view for a regular expression and as numbers of words for a pattern."""
     if not asked.needles:
-        for words in reading.matches(asked.source):
-            yield view.span(*reading.span(*words))
-    elif any(needle in view.text for needle in asked.needles):
-        for match in compiled(asked.source).finditer(view.text):
-            yield view.span(*match.span())
+        yield from reading.matches(asked.source)
+        return
+    for needle in asked.needles:
+        if needle in view.text:
+            for match in compiled(asked.source).finditer(view.text):
+                yield match.span()
+            return
 
 
 @cache

@@ -133,7 +133,7 @@ SIGNS = (
 
 # What may stand beside what: kinds of signs, and rules that are no certain finding by themselves.
 _UNSAFE = ("command.unsafe", "command.pipe-shell", "command.destroy")
-NEAR: dict[str, tuple[str, ...]] = {
+_NEAR: dict[str, tuple[str, ...]] = {
     "secrecy": ("act", "address", "orders", "drop", "consent", "unasked", "unreviewed", "lasting", "harm", "carry", "fetch", "deceit", *_UNSAFE),
     "address": ("drop", "output", "undo", "consent", "unasked", "unreviewed", "harm", "carry", "fetch", "deceit", "role.to-the-model", "lasting"),
     "role.to-the-model": ("drop", "output", "undo", "unasked", "harm", "carry", "fetch", "deceit", "orders"),
@@ -144,8 +144,12 @@ NEAR: dict[str, tuple[str, ...]] = {
     "persona": ("boundless",),
     "deceit": ("harm", "act"),
 }
-CLOSE: dict[str, tuple[str, ...]] = {  # in one sentence, mostly
+_CLOSE: dict[str, tuple[str, ...]] = {  # in one sentence, mostly
     "told": ("address", "drop", "undo", "secrecy"),
     "inner": ("show", "undo"),
     "act": ("address",),
+}
+# By kind how many characters may part it from which other kinds.
+BESIDE = {
+    kind: dict.fromkeys(_NEAR.get(kind, ()), 160) | dict.fromkeys(_CLOSE.get(kind, ()), 40) for kind in (*_NEAR, *_CLOSE)
 }
