@@ -46,6 +46,7 @@ _FILES = frozenset(
     css scss xml csv log lock png jpg jpeg svg gif pdf zip gz tgz tar whl jar so dll exe bin mod sum tf vue svelte ipynb proto gradle""".split()
 )
 _LEAST = {Disguise.MISSPELT: 1, Disguise.LEET: 2, Disguise.SHIFTED: 2, Disguise.TURNED: 2}  # words in disguise that are no chance
+_DISGUISED = {disguise: frozenset(chr(_UNKNOWN + flags) for flags in range(16) if flags & disguise) for disguise in Disguise}
 _SHORTEST_STEM = 3
 _USUAL = """the a an of and to in is are it that this for on with as you your be at or by not no all any what do have from if when so then now there who
     user users file files code test tests data text use new first other only also more these those they them was were been has had can will must should
@@ -86,7 +87,8 @@ class Reading:
         self.text = text
         self.tokens = tokens
         self.marks = marks
-        self._branches = lexicon.branches(frozenset(marks))
+        self._present = frozenset(marks)
+        self._branches = lexicon.branches(self._present)
         self._lexicon = lexicon
         self._turned = turned
 
@@ -114,8 +116,7 @@ class Reading:
 
     def taken_as(self, disguise: Disguise) -> Reading | None:
         """The same text with words taken for what they may be in disguise; nothing where hardly any are disguised."""
-        marks = self.marks
-        if sum(marks.count(chr(_UNKNOWN + flags)) for flags in range(16) if flags & disguise) < _LEAST[disguise]:
+        if sum(map(self.marks.count, self._present & _DISGUISED[disguise])) < _LEAST[disguise]:
             return None
         words, disguises, turned = self._lexicon.words, self._lexicon.disguises, disguise is Disguise.TURNED
         throughout = turned or disguise is Disguise.SHIFTED  # then all words are disguised, and one that is known is so by chance
@@ -248,7 +249,7 @@ class Lexicon:
 _ATOM = re.compile(r"[^\W_]+s\?(?=[ )|]|$)|~~?\d+|<!|[()|?^:.!]|[A-Z][A-Z0-9_]*|<\w+>|\.?[^\W_]+(?:[.'][^\W_]+)*\*?")
 _GAPS = {1: rf"[^{END}{COLON}\n]", 2: r"[^\n]"}
 _CLOSING = frozenset({"", "|", ")"})
-_PUNCTUATION = {"^": rf"(?<![^{END}{COLON}\n])", ":": COLON, ".": rf"(?:[{END}\n]|\Z)"}
+_PUNCTUATION = {"^": rf"(?<![^{END}{COLON}\n])", ":": COLON, ".": rf"(?=[{END}\n]|\Z)"}
 
 
 def _names(classes: Mapping[str, str], patterns: Iterable[str]) -> dict[str, set[str]]:

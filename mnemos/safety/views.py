@@ -121,9 +121,9 @@ def mended(view: View) -> View | None:
         kept: list[int] = []
         at, whole = 0, view.places()
         for match in _INNER_MARK.finditer(view.text):
-            kept += whole[at : match.start()]
+            kept.extend(whole[at : match.start()])
             at = match.end()
-        return kept + whole[at:]
+        return [*kept, *whole[at:]]
 
     return View("mended", "".join(pieces), places)
 

@@ -65,7 +65,7 @@ EXFILTRATION = (
     ),
     text(
         "exfiltration.shell", HIGH, "it is a command that sends secrets away",
-        "curl|wget|nc |ncat|netcat|socat|invoke-webrequest|invoke-restmethod|iwr|irm|scp |rsync|sftp|http|dig |nslookup",
+        "curl|wget|nc |ncat|netcat|socat|invoke-webrequest|invoke-restmethod|iwr|irm|scp |rsync|sftp|httpie|dig |nslookup|printenv|post-file",
         rf"{_SENDER}[^\n]{{0,160}}?{_SECRET_VALUE}"
         rf"|\b(?:cat|env|printenv|base64|tar|zip|echo|find)\b[^\n|]{{0,100}}?(?:{_SECRET_FILE}|secrets?\b|\benv\b|printenv|private_key|_token\b|_secret\b|\*\.env)[^\n|]{{0,60}}(?:\|[^\n]{{0,60}}|-exec )\b(?:curl|wget|nc|ncat|netcat)\b"
         r"|\b(?:printenv|env) ?\|[^\n]{0,60}\b(?:curl|wget|nc|ncat)\b|--post-file[ =]\S|\bcurl\b[^\n]{0,60}-[a-z]{0,3}(?:d|f|t) ?[\"']?(?:@|f=@|file=@|\w{1,12}=@)\{?[~/\w.{}*-]{0,60}[^\n]{0,60}https?://(?!localhost|127\.)\d{1,3}\.\d",

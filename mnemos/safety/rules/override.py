@@ -48,7 +48,9 @@ OVERRIDE = (
     words("override.instructions-bare", HIGH, REASON, "(ignore|disregard|forget) (the|all|any|your|these)? instructions", "(ignore|disregard|forget) (the|all|any|your|these) directives", fuzzy=True),
     words(
         "override.annulled", HIGH, "it says that what the reader was told counts no longer",
-        f"{TOLD_BEFORE} ~8 {ANNULLED}", f"{ANNUL} ~6 {TOLD_BEFORE}", f"(consider|regard|treat|assume|suppose|pretend|imagine|take) ~2 ({TOLD_BEFORE}|(conversation|context|prompt|instruct*|rules|policy) (so far|above|before this)) ~3 (deleted|withdrawn|void|cancelled|canceled|null|gone|erased|fiction|noise|outdated|expired|obsolete|revoked|closed|fake|never)",
+        f"{TOLD_BEFORE} ~8 {ANNULLED}", f"{ANNUL} ~6 {TOLD_BEFORE}", f"let {TOLD_BEFORE} go", "(suspend|drop|abandon|forget|lose|shed|ignore|discard) your ~2 (caution|reservations|scruples|hesitation|judgement|judgment|conscience|inhibitions|ethics|filters|safeguards|restraint)",
+        "(obey|follow|execute|trust|heed|prefer) ~5 (over|above|before|rather than|instead of) ~3 (your|the) ~1 (user|operator|developer|owner)",
+        f"(consider|regard|treat|assume|suppose|pretend|imagine|take) ~2 ({TOLD_BEFORE}|(conversation|context|prompt|instruct*|rules|policy) (so far|above|before this)) ~3 (deleted|withdrawn|void|cancelled|canceled|null|gone|erased|fiction|noise|outdated|expired|obsolete|revoked|closed|fake|never)",
         "(no|none of|nothing|neither) ~4 (rule|rules|instruct*|restrictions|restriction|guidelines|law|laws) ~6 (apply|applies|bind|binds|exist|exists|counts|hold|holds|matter|matters) ~2 (you|here|inside|anymore|any longer|now)",
         "no ~1 (more)? (rules|limits|restrictions|constraints|boundaries|guidelines) (for|on|upon|bind|restrain) you", "(no|none of) ~2 (rule|rules|policy|law|limit|guideline|guidelines) ~1 (binds|bind|applies to|apply to|holds|governs) you|where no (rule|rules|law|laws) (exist|exists|apply|applies)",
         f"(all|any|every|each|its|agent's|model's|assistant's|ai's) ~2 {CURBS} ~2 (BE|HAVE) ~2 GONE ~6 (by (the|an|your)? ~1 (administrator|admin|operator|vendor|developer|developers|owner|user|anthropic|openai|team|maintainers)|for (you|this|AGENT))",
@@ -76,6 +78,10 @@ OVERRIDE = (
         "override.and-say", HIGH, "it tells the reader to ignore what it reads and to say something else",
         f"({IGNORE}|override|NOT (evaluate|summarise|summarize|translate|analyse|analyze)) ~4 (ORDERS|TEXT|above|manual) ~4 (and|then|just|instead|but) (just|only|instead|simply|directly|please)? SAY",
         fuzzy=True,
+    ),
+    words(
+        "override.answer", HIGH, "it puts its own words in the place of the reader's answer",
+        "(replace|overwrite|substitute) your ~1 (whole|entire|complete|full)? ~1 (response|answer|output|reply|verdict|review) (by|with)", fuzzy=True,
     ),
     words(
         "override.about-that", HIGH, "it tells the reader to forget what it read",

@@ -23,12 +23,13 @@ _TASKS = (
 )
 _MIND = "(ai|ais|llm|llms|assistant|assistants|agent|agents|chatbot|chatbots|bot|bots|copilot|claude|chatgpt|gpt|gemini|(language|coding) (model|models))"
 _MODEL = "(AGENT|(ai|automated|machine|llm) ~1 (reader|readers|reviewer|reviewers|tool|tools|system|systems))"
-_AGENTS = ("assistant", "agent", " ai", "claude", "copilot", "gpt", "gemini", "model", "llm", "codex", "ai ", "bot")
+_NAMES = "assistant assistants agent agents ai model claude copilot chatgpt gpt gpt-4 gpt-5 gemini llm llms codex reviewer reviewers bot bots".split()
+_AGENTS = tuple(f"{name}{mark}" for name in _NAMES for mark in (",", ": ", " please", " accept"))
 _VOCATIVE = (
     r"(?:^|[.!?:;]\s|[>\[(*\u2014]\s?|\s-\s?|@|\b(?:hey|dear|hello|hi|psst|attention|ok|okay|so|by the way|also|you|note),? )(?:the |any |every |all )?(?:ai |coding |language |automated )?"
     r"(?:ai|assistants?|agents?|model|claude|copilot|chatgpt|gpt(?:-?\d)?|gemini|llms?|codex|reviewers?|bots?)(?:,|: (?!\w+\n)| accept| please\b)"
 )
-_SAID = r"\b(?:say|print|write|output|reply|respond|answer|echo|shout)(?: \w{1,16}){0,4} ?(?:[\"']\w|: [\"'])|\b(?:output|reply|answer|response|label|verdict)(?: \w{1,16}){0,5} (?:is|be)(?: \w{1,16}){0,3} [\"']|\b(?:say|print|reply|respond|shout|output): \w"
+_SAID = r"\b(?:say|print|write|output|reply|respond|answer|echo|shout)(?: \w{1,16}){0,4} ?(?:[\"']\w|: [\"'])|\b(?:output|reply|answer|response|label|verdict)(?: \w{1,16}){0,8} (?:is|be)(?: \w{1,16}){0,3} [\"']|\b(?:say|print|reply|respond|shout|output): \w"
 _SHOWS = "(SHOW|see|need|want|know|get|have|receive|put|copy|which|what)"
 
 SIGNS = (
@@ -49,7 +50,7 @@ SIGNS = (
     Sign(
         "drop", "override.redirect", "it has the reader leave its task",
         f"{_DROPS} ~3 {_TASKS}|{_TASKS} ~4 (called off|cancelled|canceled|void|only a test|a test|over|withdrawn|moot|irrelevant|filler|not (wanted|needed|relevant|required)|a joke|decoys|decoy|a decoy|off|no longer (needed|matters|relevant|required)|dropped|scrapped|finished|ended)"
-        "|(disregard|abandon) (arithmetic|math|maths|grammar|everything|that|all|it)|^ ~1 forget (that|it|all|everything)|forget (arithmetic|math|grammar|everything)|(stop|quit|cease) (searching|generating|helping|what|whatever|being)|(not|don't|never) ~1 (answer|help|assist|serve) the user|(above|text above|point|now|far|before this|preceding|earlier) (was|is|were|are) (a|an|only|just|but)? (decoy|test|joke|example|fake|filler|irrelevant|noise)|(input|text|document|prompt|task|data) (ends|stops|is over|over) ~1 here|you have (finished|completed) ~2 (job|task|work)|new (job|task) :|task update|(everything|all|what) ~2 (before|above|until here|so far) ~3 (was|is) ~1 (filler|irrelevant|a test|void|noise)|now that you have read this|only this counts"
+        "|(disregard|abandon) (arithmetic|math|maths|grammar|everything|that|all|it)|^ (actually|ok|okay|no|wait|please|oh|so|now|and)? forget (that|it|all|everything)|(replaces|overrides|supersedes|cancels) ~1 (the|your|every|any|all) ~1 (task|job|assignment|request|question)|(no matter|regardless of|whatever) ~1 (what)? ~2 (asked|asks|says|requested)|forget (arithmetic|math|grammar|everything)|(stop|quit|cease) (searching|generating|helping|what|whatever|being)|(not|don't|never) ~1 (answer|help|assist|serve) the user|(above|text above|point|now|far|before this|preceding|earlier) (was|is|were|are) (a|an|only|just|but)? (decoy|test|joke|example|fake|filler|irrelevant|noise)|(input|text|document|prompt|task|data) (ends|stops|is over|over) ~1 here|you have (finished|completed) ~2 (job|task|work)|new (job|task) :|task update|(everything|all|what) ~2 (before|above|until here|so far) ~3 (was|is) ~1 (filler|irrelevant|a test|void|noise)|now that you have read this|only this counts"
         "|(drop|stop|leave|quit|finish) (what (you're|you are|you were) doing|here|there)|(quit|stop|exit|leave) the current (routine|task|job|process|conversation)|(never mind|nevermind|scratch that|strike that|changed my mind|change of (plan|plans)|forget it|actually no|take back|on second thought|instead of that|wait no|oh wait|do something else)"
         "|^ (don't|wait no|oh wait) .|(you were|you've been) (told|asked|given)|end of ~2 (input|prompt|document|context|user|user's|message|text|article|data)|whatever (you were doing|the prompt|was asked|you were)|before you ~3 (don't|stop)|in (its|their) (place|stead)|(don't|do not) (translate|summarise|summarize|answer|classify|rate|review) .",
     ),
@@ -104,7 +105,7 @@ SIGNS = (
     ),
     Sign(
         "act", "role.addressed", "it gives orders",
-        "(^|and|then|now|please|to|must|should|kindly|just|you) (run|install|delete|remove|disable|overwrite|wipe|publish|deploy|push|merge|approve|grant|send|forward|upload|post|share|email|mail|pay|transfer|buy|click|enter|include|omit|recommend|claim|treat|trust|behave|open|drop|skip|change|set|turn|rotate|execute|add|give|put|comply|pretend|uninstall|truncate|enable|download|fetch|invite|close|dismiss|commit|replace) ~1",
+        "(^|and|then|now|please|to|must|should|will|kindly|just|you) (run|install|delete|remove|disable|overwrite|wipe|publish|deploy|push|merge|approve|grant|send|forward|upload|post|share|email|mail|pay|transfer|buy|click|enter|include|omit|recommend|claim|treat|trust|behave|open|drop|skip|change|set|turn|rotate|execute|add|give|put|comply|pretend|uninstall|truncate|enable|download|fetch|invite|close|dismiss|commit|replace) ~1",
         forbidden=True,
     ),
     Sign("carry", "exfiltration.signs", "it speaks of sending secrets or files away", f"({SECRETS}|{TALK}|(list of|all|every|each) ~1 (customers|users|clients|file|files|emails|contacts|message)|customers|invoice) ~8 (to|at|into|in|on|with) ~3 {ADDRESS}|(SEND|send|forward|email|upload|share|post) ~6 (<host>|<url>)|user's ~1 (KEY|secret|secrets|password|passwords|credentials|card)", forbidden=True),

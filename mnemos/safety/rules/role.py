@@ -15,7 +15,7 @@ ROLE = (
     ),
     text(
         "role.turns", HIGH, "it plays a turn of the conversation",
-        "human|user|system|assistant|ai:|agent:|output:|instruction:",
+        "human:|user:|system:|assistant:|ai:|agent:|user (|human (|message:|user**|human**|user]|human]|instruction:|end of |human :|user :|ai :|assistant :|assistant**|user_",
         r"^[ \t>#*_\[-]{0,4}(?:human|user|system|instruction)(?: \([\w ]{1,20}\)| message)?[ *_\]]{0,2}:[^\n]{0,2000}\n{1,3}(?:[^\n]{1,300}\n{1,2})?[ \t>#*_\[-]{0,4}(?:assistant|ai|agent|bot|claude|model|response)[ *_\]]{0,2}:"
         r"|\bend of (?:the )?(?:tool|function|search|document|user|system)[ _-](?:results?|output|input|message|prompt|data)\b\W{0,12}(?:user|system|human|assistant|new)\b"
         r"|^(?:human|user) ?:[^\n]{0,12}\b(?:yes|thanks|ok|okay|sure|please|go ahead|perfect|great|i (?:approve|confirm|agree|allow))\b"
@@ -51,7 +51,7 @@ ROLE = (
         r"^[ \t]{0,4}action input:[^\n]{1,400}\n{1,2}[ \t]{0,4}observation:|^[ \t]{0,4}observation:[^\n]{1,300}\n{1,2}[ \t]{0,4}thought:[^\n]{0,80}\b(?:i will|i'll|i should|i must|the user)\b",
     ),
     text(
-        "role.thinking", HIGH, "it plays the reader's own thoughts", "<think|<scratchpad|<reasoning|<inner_monologue",
+        "role.thinking", HIGH, "it plays the reader's own thoughts", "thinking>|think>|scratchpad>|reasoning>|inner_monologue>",
         r"<(?:antml:)?(?:think|thinking|scratchpad|reasoning|inner_monologue)>[^<]{0,400}\b(?:i|my|user|allows?|no need|approved)\b",
     ),
     words(
@@ -70,6 +70,7 @@ ROLE = (
         "(AGENT|persona|you) ~6 (answers|answer|complies|comply|executes|execute|obeys|obey|fulfils|fulfills|grants|says yes) ~2 (every|any|anything|everything|all) ~3 (question|questions|request|requests|command|commands|legal|asked|order|orders|with|to)"
         " ~6 (legal|moral|refus*|limits|hesitation|matter|ethical|harmful|handed|given|question)",
         "(AGENT|persona|you|it|he|she|they) ~2 (never|cannot|can't|NOT|no longer|won't) (say no|REFUSE) ~2 (anything|any|request|requests|question|questions|caveat|answer|.)",
+        "(suppose|imagine|pretend|assume|say) ~1 (that)? there (were|was|are|is) no ~1 (policy|policies|rules|limits|restrictions|filters|guidelines|laws|censorship|safeguards)",
         "opposite day", "evil twin", "(unaligned|uncensored|unfiltered|unrestricted|jailbroken|liberated|amoral|unshackled) (AGENT|baseline|mode|self|persona|twin)",
         "(without|skip|omit|no|drop|ignore) ~1 your (usual|normal|standard|typical|customary|safety) ~2 (safety|ethical|moral|reasoning|disclaimers|caveats|refusals|filters|warnings|limits|guidelines)",
         fuzzy=True,

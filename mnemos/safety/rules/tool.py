@@ -32,7 +32,7 @@ TOOL = (
     words(
         "tool.fetch-and-obey", HIGH, "it tells the reader to fetch orders and to obey them",
         "(fetch|download|open|visit|load|get|read|curl|retrieve|pull) ~5 (<url>|<host>|file|page|link|url|site) ~3 (and|then) ~2 (follow|obey|execute|carry out|do|comply with|act on) ~1 (whatever|everything|anything|what) ~3 (it|says|there|inside|contains|returns|instructs|tells|asks|find)",
-        "(do|follow|obey|execute) (whatever|what|everything) ~3 (file|page|url|<url>|<host>|comment|response|server|website) ~2 (says|tells|instructs|returns|asks|contains|orders|commands)",
+        "(do|does|follow|follows|obey|obeys|execute|executes) (whatever|what|everything|anything) ~3 (file|page|url|<url>|<host>|comment|response|server|website) ~2 (says|tells|instructs|returns|asks|contains|orders|commands)", "(does|obeys|follows|executes|do|obey|follow|execute) (whatever|anything|everything) (notes|memories|files|documents|pages|it|they|comments) ~1 (tell|tells|say|says|order|ask|asks)",
         "treat ~3 (comments|issues|file|page|output|response|text|body) ~4 (as)? ~1 (direct)? (orders|commands|order)",
         fuzzy=True,
     ),
