@@ -39,10 +39,10 @@ _ENDS = frozenset(".!?…。！？।")
 _KNOWN = 0xE000  # the first character of words that rules know: the private use area
 _UNKNOWN = 0x100  # that of words they do not know, with a bit for each way in which it may be another in disguise
 _HOSTS = frozenset(
-    "example com net org io dev site xyz test ru cn app sh me co info biz online top cc tk club link cloud page ai live pw su to gg".split()
+    "example com net org io dev site xyz test ru cn app me co info biz online top cc tk club link cloud page ai live pw su to gg".split()
 )
 _FILES = frozenset(
-    """md mdx txt rst py js mjs ts tsx jsx json jsonl yaml yml toml ini cfg conf bash zsh ps1 bat go rs java kt c h cpp hpp cs rb php swift sql html
+    """md mdx txt rst py js mjs ts tsx jsx json jsonl yaml yml toml ini cfg conf sh bash zsh ps1 bat go rs java kt c h cpp hpp cs rb php swift sql html
     css scss xml csv log lock png jpg jpeg svg gif pdf zip gz tgz tar whl jar so dll exe bin mod sum tf vue svelte ipynb proto gradle""".split()
 )
 _LEAST = {Disguise.MISSPELT: 1, Disguise.LEET: 2, Disguise.SHIFTED: 2, Disguise.TURNED: 2}  # words in disguise that are no chance

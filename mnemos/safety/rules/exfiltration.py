@@ -9,7 +9,7 @@ SECRETS = (
     "|(system|developer) prompt|seed phrase|service account|personal data|credentials)"
 )
 TALK = "((chat|conversation|session|message) (history|log|transcript|so far)|(private|this|entire|whole|full|the) (conversation|transcript|chat)|everything you (know|learned|learnt)|what you (know|learned|learnt))"
-ADDRESS = "(<url>|<host>|webhook|webhooks|gist|gists|pastebin|collector|attacker|ngrok|requestbin|telegram|discord|stranger|external|evil|public (issue|tracker|gist|repo|repository|channel|pastebin|bucket|url))"
+ADDRESS = "(transfer.sh|file.io|0x0.st|<url>|<host>|webhook|webhooks|gist|gists|pastebin|collector|attacker|ngrok|requestbin|telegram|discord|stranger|external|evil|public (issue|tracker|gist|repo|repository|channel|pastebin|bucket|url))"
 
 _SECRET_FILE = r"(?:\.env\b(?!\.(?:example|sample|template|dist|schema))|\bid_(?:rsa|ed25519|ecdsa|dsa)\b(?!\.pub)|~/\.(?:ssh|aws|gnupg|kube|docker|config/gcloud|netrc|npmrc|pypirc|git-credentials)|\.(?:netrc|npmrc|pypirc|pgpass)\b|/etc/(?:passwd|shadow)\b)"
 _SECRET_VALUE = (
@@ -38,6 +38,8 @@ EXFILTRATION = (
         f"{_OUT} ~2 (the|all|every|any|each|user's|your|their|our|its|what|whole|entire|customer's|company's)? ~4 {_PRIVATE} ~5 (to|at|with) ~5 (<url>|<host>)",
         f"{_OUT} ~2 (all|every|each|user's|customer's|company's|whole|entire) ~3 (file|files|data|logs|log|source|code|messages|memory|memories|notes|documents) ~5 (to|at|with) ~5 (<url>|<host>)", f"{_OUT} (it|them|this|these|everything|all) ~2 to ~3 (<url>|<host>)",
         "(whenever|when|if|each time|every time) ~3 (user|human|someone|somebody|anyone) ~2 (types|enters|gives|pastes|shares) ~3 (password|key|token|secret|credential|card)",
+        "(put|upload|host|place|drop|append|post|send|log) (it|them|this) ~1 (on|to|at|onto) ~2 (transfer.sh|file.io|<url>)", f"(push|mirror) all ~2 (branches|code|commits|repos|repositories) ~4 (<host>|<url>)",
+        f"(value|values|content|contents|{SECRETS}) ~8 (mention|put|place|write|include|paste|add|show|quote) (it|them|this) ~1 (in|into|to) ~2 (pull request|pr|commit|issue|readme|comment|description|title|branch|changelog|log)",
         f"(SEND|copy|mirror|stream) ~3 (copy|list|contents|dump|all|every|each|everything|whole|entire) ~8 (to|at) ~3 (<url>|<host>)", f"SEND ~2 ({TALK}|(the|this|our) (chat|conversation|messages|session) so far) ~3 (with|to) ~3 (<url>|<host>)",
         "<url> ~2 (plus|followed by|concatenated|joined) ~3 (last|latest|user|user's|conversation|chat|secret|token|message|name|answer)",
         f"(include|includes|contain|attach|append|add) ~4 {SECRETS} ~12 (public|external) ~1 (tracker|issue|issues|channel|repo|gist|site|forum)",
@@ -48,7 +50,7 @@ EXFILTRATION = (
     words(
         "exfiltration.print", HIGH, "it tells the reader to show a file of secrets",
         "(print|cat|show|output|read|dump|reveal|display|paste|include|echo|reply|respond|answer|open|put|post|send|give) ~6 (content|contents|file|text|body|lines|values) ~3 (.ssh|.aws|.gnupg|.netrc|.npmrc|.env|.pypirc|.kube|etc (passwd|shadow)|id (rsa|ed25519))",
-        "(read|open|cat|print|load|take) ~3 (.ssh|.aws|.gnupg|.netrc|.npmrc|.env|.kube|etc (passwd|shadow)|id (rsa|ed25519)) ~6 (and|put|then) ~1 (paste|put|post|send|include|write|print|show|copy|values|value|content|contents)",
+        "(read|open|cat|print|load|take) ~3 (.ssh|.aws|.gnupg|.netrc|.npmrc|.env|.kube|etc (passwd|shadow)|id (rsa|ed25519)) ~6 (and|put|then) ~1 (pass|provide|supply|attach|paste|put|post|send|include|write|print|show|copy|values|value|content|contents)",
         fuzzy=True,
     ),
     words(
@@ -65,8 +67,9 @@ EXFILTRATION = (
     ),
     text(
         "exfiltration.shell", HIGH, "it is a command that sends secrets away",
-        "curl|wget|nc |ncat|netcat|socat|invoke-webrequest|invoke-restmethod|iwr|irm|scp |rsync|sftp|httpie|dig |nslookup|printenv|post-file",
-        rf"{_SENDER}[^\n]{{0,160}}?{_SECRET_VALUE}"
+        "curl|wget|nc |ncat|netcat|socat|invoke-webrequest|invoke-restmethod|iwr|irm|scp |rsync|sftp|httpie|dig |nslookup|printenv|post-file|ping ",
+        rf"{_SENDER}[^\n]{{0,160}}?{_SECRET_VALUE}|{_SENDER}[^\n]{{0,80}}?https?://[^\s\"']{{0,120}}?(?:\$\(|`)"
+        r"|\$\{{0,1}\w{0,24}(?:secret|token|passw|private_key|access_key|api_key)\w{0,12}\}{0,1}[^\n]{0,60}\|[^\n]{0,80}\b(?:ping|nslookup|dig|host|curl|wget|nc)\b"
         rf"|\b(?:cat|env|printenv|base64|tar|zip|echo|find)\b[^\n|]{{0,100}}?(?:{_SECRET_FILE}|secrets?\b|\benv\b|printenv|private_key|_token\b|_secret\b|\*\.env)[^\n|]{{0,60}}(?:\|[^\n]{{0,60}}|-exec )\b(?:curl|wget|nc|ncat|netcat)\b"
         r"|\b(?:printenv|env) ?\|[^\n]{0,60}\b(?:curl|wget|nc|ncat)\b|--post-file[ =]\S|\bcurl\b[^\n]{0,60}-[a-z]{0,3}(?:d|f|t) ?[\"']?(?:@|f=@|file=@|\w{1,12}=@)\{?[~/\w.{}*-]{0,60}[^\n]{0,60}https?://(?!localhost|127\.)\d{1,3}\.\d",
     ),

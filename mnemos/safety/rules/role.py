@@ -23,7 +23,7 @@ ROLE = (
     ),
     text(
         "role.json-turns", HIGH, "it plays a turn of the conversation in JSON", '"role"',
-        r"\"role\" ?: ?\"(?:system|developer|assistant|tool|user)\"[^\n]{0,40}\"content\" ?: ?(?:\[[^\n]{0,60})?\"[^\"\n]{0,200}\b(?:override|ignore|disregard|allow_all|permission|permissions|cleared|approved|confirmed|unrestricted|granted|no longer|skip|bypass|authori[sz]ed|allows|passed|permits|confirms|can ignore|do it)\b",
+        r"\"role\" ?: ?\"(?:system|developer|assistant|tool|user)\"[^\n]{0,40}\"content\" ?: ?(?:\[[^\n]{0,60})?\"[^\"\n]{0,200}\b(?:override|ignore|disregard|allow_all|permission|permissions|cleared|approved|confirmed|unrestricted|granted|no longer|skip|bypass|authori[sz]ed|allows|passed|permits|confirms|can ignore|do it|i (?:approve|allow|agree|confirm|permit|consent|authori[sz]e))\b",
     ),
     text(
         "role.pseudo-tag", HIGH, "it gives itself the voice of the system",
@@ -31,6 +31,13 @@ ROLE = (
         r"\(?\b(?:system|admin|developer)_message\)|(?:\[system\] ?){3}|<instructions?>\W{0,5}(?:report only|this is|this domain)|\bsystem (?:message|chain of thought result)\b[^\n]{0,60}:"
         r"|<(?:system|god|admin|developer|operator|debug)(?:[_ -](?:mode|override|message|prompt|instructions?|note))?>|\[(?:admin|system|developer|operator|anthropic|openai) (?:request|override|command|instruction|message|notice|note|update|alert|prompt|directive)s?\b(?![^\]\n]{0,40}\]\()"
         r"|<(?:information|important|instructions?)>\s?(?:this is|ignore|disregard|please|you|i)\b|\[system\] ?(?:ignore|hidden|note|override|disregard|focus|don't)",
+    ),
+    text(
+        "role.bracketed", HIGH, "it gives itself the voice of the system", "[/admin]|[/system]|[/root]|[/operator]|[/developer]|[/override]", r"\[/(?:admin|system|root|operator|developer|override)\]",
+    ),
+    text(
+        "role.tool-says", HIGH, "it plays a tool that grants something", "tool|result|permission",
+        r"^[ \t>*_-]{0,4}(?:tool(?: (?:output|result|response|name))?|result|permission(?: check)?)[ *_]{0,2}:[^\n]{0,100}\n?[^\n]{0,40}\b(?:granted|approved by|user (?:approved|confirmed|agreed|allows)|permission granted|ask_permission|ask_user)\b",
     ),
     text(
         "role.closed-context", HIGH, "it plays the end of what it stands in",
@@ -51,8 +58,8 @@ ROLE = (
         r"^[ \t]{0,4}action input:[^\n]{1,400}\n{1,2}[ \t]{0,4}observation:|^[ \t]{0,4}observation:[^\n]{1,300}\n{1,2}[ \t]{0,4}thought:[^\n]{0,80}\b(?:i will|i'll|i should|i must|the user)\b",
     ),
     text(
-        "role.thinking", HIGH, "it plays the reader's own thoughts", "thinking>|think>|scratchpad>|reasoning>|inner_monologue>",
-        r"<(?:antml:)?(?:think|thinking|scratchpad|reasoning|inner_monologue)>[^<]{0,400}\b(?:i|my|user|allows?|no need|approved)\b",
+        "role.thinking", HIGH, "it plays the reader's own thoughts", "thinking>|think>|thought>|thoughts>|scratchpad>|reasoning>|inner_monologue>",
+        r"<(?:antml:)?(?:think|thinking|thoughts?|scratchpad|reasoning|inner_monologue)>[^<]{0,400}\b(?:i|my|user|allows?|no need|approved)\b",
     ),
     words(
         "role.you-are-now", HIGH, "it gives the reader another role",
@@ -111,7 +118,7 @@ ROLE = (
     ),
     words(
         "role.hidden-from-people", HIGH, "it says that people shall not see it",
-        "invisible to (the)? (humans|human|users|user|people|readers)", "hidden from (the)? (humans|human|users|user|reviewers|reviewer)", "hidden competency profile",
+        "invisible to (the)? (humans|human|users|user|people|readers)", "hidden from (the)? (humans|human|users|user|reviewers|reviewer)", "hidden competency profile", "(don't|dont|do not|never) (tell|inform|notify|alert) (the|your|any)? (user|users|human|humans|anyone|anybody|reviewer|reviewers|operator|owner) (.|anything|about)",
         "(don't|dont|do not|never|not) (tell|inform|notify|alert) (the)? (user|users|human|humans|operator|reviewer) ~1 (about|of|that) ~1 (this|these|it)",
         fuzzy=True,
     ),

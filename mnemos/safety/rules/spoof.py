@@ -6,6 +6,10 @@ from mnemos.safety.rules.model import HIGH, text, words
 
 SPOOF = (
     text(
+        "spoof.ranks", HIGH, "it ranks texts above the user and the system", ">",
+        r"\b(?:notes?|tools?|tool output|files?|documents?|memory|memories|this)\b[^\n>]{0,12}> ?(?:the )?(?:user|system|developer|operator)\b|\buser ?> ?(?:system|developer|operator)\b",
+    ),
+    text(
         "spoof.block", HIGH, "it passes for what Mnemos itself prints", "[mnemos|[/mnemos|end of mnemos",
         r"\[/?mnemos(?:\]|:| session=| project=| flagged)|\bend of mnemos (?:block|data|memory)\b",
     ),
