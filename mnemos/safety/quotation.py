@@ -11,7 +11,7 @@ _FORBIDS = re.compile(
 )
 # One that reports what others say or do.
 _REPORTS = re.compile(
-    r"\b(?:attempts? to|attempting to|tries to|trying to|tried to|(?:asks?|asked|asking|tells?|told|telling|gets?|tricks?|tricked|instructs?|causes?|makes?|leads?|causing|instructing) (?:you|it|them|us|the \w+|an? \w+|\w+s) (?:to|into)"
+    r"\b(?:attempts? to|attempting to|tries to|trying to|tried to|(?<!i'm )(?<!i am )(?<!we are )(?:asks?|asked|asking|tells?|told|telling|gets?|tricks?|tricked|instructs?|causes?|makes?|leads?|causing|instructing) (?:you|it|them|us|the \w+|an? \w+|\w+s) (?:to|into)"
     r"|attackers? (?:can|may|could|might|will|would)|says? that|whether)\b[^.!?\n]*+\Z",
     re.IGNORECASE,
 )

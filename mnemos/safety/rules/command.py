@@ -41,7 +41,6 @@ COMMAND = (
         "(remove|delete|skip|disable|drop|comment out|turn off|switch off|xfail|delete|stub|bypass|overwrite|ignore) ~12 (report|claim|pretend|tell|say|mark|record|announce|declare|write) ~8 (green|passed|passing|pass|succeeded|successful|success|clean|fine|fixed|done|nothing|healthy|ok|empty)",
         "(report|record|mark|list|declare|present) ~2 (old|original|previous|plan|task|it|job|work) ~2 (as|like) ~1 (done|finished|completed|complete|passed|successful)",
         "(say|claim|tell|pretend|report|record|state|blame) ~4 (user|it|that|them) ~3 (was|is) (the|a|caused by|due to) ~1 (scheduler|network|flaky|glitch|intern|timeout|user|colleague|cron|bug|upstream|outage)",
-        "(tell|inform|assure|report to|convince) ~1 (the|your)? ~1 (user|human|team|reviewer|author|reviewers|operator|them|him|her) ~1 (that)? ~3 (passed|was empty|empty|is empty|succeeded|clean|nothing (was|happened|changed|found)|found nothing|no (problems|issues|vulnerabilities|findings))",
         "(as (though|if)) nothing (had|has)? ~1 (happened|changed)", "(claim|pretend|say) ~3 (test|tests|check|checks|audit|scan|build|backup|restore|verification) ~2 (passed|passes|succeeded|was done|ran)",
         fuzzy=False,
     ),

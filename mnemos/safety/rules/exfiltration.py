@@ -27,6 +27,7 @@ EXFILTRATION = (
         f"(SEND|put|write) ~4 {SECRETS} ~5 (to|at|into|via|on|onto|through) ~3 {ADDRESS}",
         f"SEND ~6 (to|at|into|via|on|onto|in) ~4 {ADDRESS} ~8 (containing|with|including|holding|of|the|your) ~3 {SECRETS}",
         f"SEND ~3 {TALK} ~6 (to|at|into|via|on|onto) ~5 {ADDRESS}",
+        f"(store|save|publish|put|make|keep|host|upload) ~3 {SECRETS} ~3 (as|in) ~1 (gist|paste|issue|comment|page)", "<url> ~4 (with|using) ~2 user's ~1 (data|password|credentials|details|name)", f"{_OUT} ~1 (your|the|this) ~1 (working directory|home directory|workspace|home folder|repo|repository) ~3 (with|to|at) ~3 (<url>|<host>)",
         f"({TALK}|{SECRETS}) ~8 (send|forward|post|upload|email|mail|copy|paste|publish|transmit|push|write) (it|them|this|these) ~2 (to|at|on|in|into) ~4 {ADDRESS}",
         f"AWAY ~3 (contents?|copy|dump|all|whole|entire) of ~2 (vault|repo|repository|workspace|files|memory|memories|inbox|home|disk|database|project) ~4 to ~4 {ADDRESS}",
         f"(call|invoke|use) ~3 <url> ~3 (body|data|payload|content|text) ~2 (file|content|contents|conversation|secret|secrets|env|key)",

@@ -36,8 +36,9 @@ ANNUL = (
 ANNULLED = (
     "((carry|carries|have|has|hold|holds) no (weight|force|meaning|power|authority)|no longer (count|counts|apply|applies|matter|matters|hold|holds|bind|binds|valid|relevant|stand|stands)|out of your (mind|head|memory)"
     "|(BE|HAVE) ~1 (been|now|hereby|all)? (revoked|withdrawn|void|lifted|obsolete|moot|deprecated|expired|lapsed|terminated|dead|meaningless|irrelevant|inactive|erased|forgotten|filler|dismissed|not binding|not in force|out of (force|date)|no longer wanted|cancelled|canceled|overruled|overridden|suspended|gone|null|over|waived|superseded|abolished|annulled|invalid|removed|replaced|deleted|retired|rescinded|outdated|updated|changed)|called off|(came|come|comes|stem|stems) from ~1 (another|different|someone|somebody|other)|(meant|written|intended|made) for ~1 (another|different|someone|somebody|other|old)|as ~1 (suggestion|suggestions|optional|advice|noise|hints|fiction|a joke)|(contain|contains|contained|have|has|had) (an|a)? (error|errors|mistake|mistakes|typo)|must not be (followed|obeyed)|need not be (followed|obeyed)|(forbid|forbids|prohibit|prohibits|rule out)|((do|does|did) not|don't|doesn't|didn't) (concern|affect|cover|count|govern)|(had|has|have) never ~1 (been|existed|happened)|never (existed|happened)|(are|is) off|can be (ignored|disregarded|forgotten|skipped)"
-    "|less important|(to|on|at) (one|the) side|(BE|were) ~1 (a mistake|wrong|a lie|a test|fake|a joke|fiction|decoys|decoy|for show)|replaced by|(do|does|did|BE) (not|n't) (apply|bind|count|matter|hold)|(don't|doesn't|didn't) ~1 (apply|bind|count|matter|hold))"
+    "|less important|(to|on|at) (one|the) side|(BE|were) ~1 (malicious|forged|untrusted|spoofed|an attack|a trick|a mistake|wrong|a lie|a test|fake|a joke|fiction|decoys|decoy|for show)|replaced by|(do|does|did|BE) (not|n't) (apply|bind|count|matter|hold)|(don't|doesn't|didn't) ~1 (apply|bind|count|matter|hold))"
 )
+CURB = "(restrictions|filters|guardrails|safeguards|limitations|constraints|protocols|measures|safety|censorship|moderation|policies|controls)"
 CURBS = "(safeguards|safeguard|guardrails|restrictions|refusals|restraints|limitations|constraints|limits|filters|rules|prohibitions|bans)"
 
 NOTE = "(file|note|text|document|message|memory|page|comment|paragraph|line|readme|block|section|output|entry|store|guide)"
@@ -59,6 +60,17 @@ OVERRIDE = (
         "(priority|hierarchy|precedence) ~2 (has|have|is|was|are) ~1 (changed|reversed|updated|inverted|swapped)",
         f"(lifted|removed|disabled|suspended|waived|dropped|revoked|lifts|removes|waives|suspends) ~1 (all|every|any|your|the) ~1 (safeguards|guardrails|restrictions|refusals|restraints|prohibitions)",
         "(here are|with|take|follow|obey|execute) ~1 (these|the following|my|new) orders",
+        fuzzy=True,
+    ),
+    words(
+        "override.curbs", HIGH, "it tells the reader to do without its safeguards",
+        f"(bypass|override|ignore|disable|disregard|circumvent|remove|drop|lift|suspend|forget|skip|defeat) (all|any|every|the|your)? ~1 (safety|security|system|ethical|content|all|any|every) ~1 {CURB}",
+        f"(bypass|override|ignore|disable|disregard|circumvent|remove|lift|defeat) (all|any|every) ~1 {CURB} !(on|of|in|from|for|between)",
+        "(let go of|forget|drop|ignore|shed|lose|park|shelve) ~1 your ~1 (safety|ethical|moral) ~1 (concerns|worries|rules|training|limits|instincts|reflexes|qualms)", "(switch|turn) (off|down) your ~2 (compliance|safety|filter|filters|refusals|ethics|conscience|caution|guardrails|alignment)",
+        "(free|release|rid|unbind|detach|liberate|remove|exempt|excuse) yourself (from|of) ~3 (restrictions|rules|limits|constraints|guidelines|chains|policies|policy|filters)", "(throw|toss|chuck) ~3 (rule book|rulebook|rules|guidelines) ~1 (away|out)",
+        "(respond|answer|reply|act|operate|speak) ~1 without ~1 (limitations|restrictions|filters|limits|constraints|censorship|boundaries|filtering)", "(confirmation|confirmations|sandbox|safety|guardrails|filters|approvals|approval) (off|disabled) ~2 (confirmation|confirmations|sandbox|safety|guardrails|filters|approvals|input) (off|disabled|ignored)",
+        "even if your ~4 (instructions|rules|prompt|guidelines|policy|training)", "(operator|developer|owner|vendor|user) (has|have) changed (its|his|her|their) mind",
+        "YOU ~1 (don't|do not|no longer) (work for|serve|answer to|obey|belong to) ~2 (user|operator|developer|owner|humans|anthropic|openai)", "not what ~1 (human|user|operator|developer) (says|said|wants|asks|asked|told)",
         fuzzy=True,
     ),
     words("override.rules", HIGH, "it tells the reader to drop rules it was given", f"{IGNORE} ~3 EARLIER ~3 RULES", f"{IGNORE} ~2 THEIRS ~2 RULES", fuzzy=True),

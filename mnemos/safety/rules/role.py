@@ -15,8 +15,8 @@ ROLE = (
     ),
     text(
         "role.turns", HIGH, "it plays a turn of the conversation",
-        "human:|user:|system:|assistant:|ai:|agent:|user (|human (|message:|user**|human**|user]|human]|instruction:|end of |human :|user :|ai :|assistant :|assistant**|user_",
-        r"^[ \t>#*_\[-]{0,4}(?:human|user|system|instruction)(?: \([\w ]{1,20}\)| message)?[ *_\]]{0,2}:[^\n]{0,2000}\n{1,3}(?:[^\n]{1,300}\n{1,2})?[ \t>#*_\[-]{0,4}(?:assistant|ai|agent|bot|claude|model|response)[ *_\]]{0,2}:"
+        "human:|user:|system:|assistant:|ai:|agent:|user (|human (|message:|user**|human**|user]|human]|instruction:|end of |human :|user :|ai :|assistant :|assistant**|user_|turn:|says:",
+        r"^[ \t>#*_\[-]{0,4}(?:human|user|system|instruction)(?: \([\w ]{1,20}\)| message| turn| says| reply)?[ *_\]]{0,2}:[^\n]{0,2000}\n{1,3}(?:[^\n]{1,300}\n{1,2})?[ \t>#*_\[-]{0,4}(?:assistant|ai|agent|bot|claude|model|response)(?: turn| says| reply)?[ *_\]]{0,2}:"
         r"|\bend of (?:the )?(?:tool|function|search|document|user|system)[ _-](?:results?|output|input|message|prompt|data)\b\W{0,12}(?:user|system|human|assistant|new)\b"
         r"|^(?:human|user) ?:[^\n]{0,12}\b(?:yes|thanks|ok|okay|sure|please|go ahead|perfect|great|i (?:approve|confirm|agree|allow))\b"
         r"|\b(?:assistant|ai) ?: (?:sure|of course|understood|certainly|okay|ok|yes)\b",
@@ -65,7 +65,7 @@ ROLE = (
         "role.you-are-now", HIGH, "it gives the reader another role",
         "(you are|you're) now (an|a|the|in|my)? ~1 (UNBOUND|dan|different|free|root|admin|developer mode|god mode|sudo|no longer|going to ignore|allowed to)",
         "from now on you (are|will be|will act as|have become) (an|a|the)? ~2 (ai|assistant|bot|model|dan|UNBOUND|free)",
-        "(known as|called|named) dan", "do anything now", "broken free ~4 confines",
+        "YOU ~1 (are)? no longer (an|a)? ~1 (ai|assistant|language model|bot|claude|agent|model)", "(known as|called|named) dan", "do anything now", "broken free ~4 confines",
         fuzzy=True,
     ),
     words(
@@ -80,6 +80,7 @@ ROLE = (
         "(suppose|imagine|pretend|assume|say) ~1 (that)? there (were|was|are|is) no ~1 (policy|policies|rules|limits|restrictions|filters|guidelines|laws|censorship|safeguards)",
         "opposite day", "evil twin", "(unaligned|uncensored|unfiltered|unrestricted|jailbroken|liberated|amoral|unshackled) (AGENT|baseline|mode|self|persona|twin)",
         "(without|skip|omit|no|drop|ignore) ~1 your (usual|normal|standard|typical|customary|safety) ~2 (safety|ethical|moral|reasoning|disclaimers|caveats|refusals|filters|warnings|limits|guidelines)",
+        "(where|in which) ~2 (rules|laws|security|safety|restrictions|ethics|limits) ~1 (don't|doesn't|do not|does not|no longer) ~1 (apply|matter|exist|count)", "you (can|may) do anything", "(game|world|story|universe|scenario|roleplay|simulation) ~4 no (restrictions|rules|limits|filters|ethics)",
         fuzzy=True,
     ),
     words(
@@ -96,7 +97,7 @@ ROLE = (
         "(god|jailbreak|dan|law enforcement|system|debug|root|sudo|unrestricted|override|compliance|developer|maintenance|dream|evil) (override)? mode ~1 (activated|enabled|engaged|on|unlocked|confirmed)",
         "(entering|enter|activate|activating|enable|enabling|engage|engaging|initiate|unlock) (a|the)? (god|jailbreak|dan|law enforcement|knowledge verification|unrestricted|override|security audit|dream|evil|sudo) (override)? mode !(of|for|on|in|with|to|and|if|when)",
         "YOU ~1 now in (god|jailbreak|dan|law enforcement|maintenance|debug|root|sudo|unrestricted|override|developer|admin|dream|test|evaluation|unattended|autonomous) mode",
-        "in dream mode", fuzzy=True,
+        "in dream mode", "(in|into|enter|activate|switch to|enable) ~1 (debug|developer|admin|root|god|maintenance|unrestricted) mode ~4 (show|display|reveal|dump|print|you (have|are|can|may)|all data)", fuzzy=True,
     ),
     words(
         "role.maker", HIGH, "it claims to be the reader's maker or master",

@@ -25,6 +25,10 @@ TOOL = (
         r"|^data: ?\{[^\n]{0,120}\"role\" ?: ?\"(?:assistant|user|system)\"",
     ),
     text(
+        "tool.grant-json", HIGH, "it plays a permission in JSON", '"granted"|"approved"|"allow"|"allowed"',
+        r"\"(?:tool|action|event|decision|permission|request)\" ?: ?\"[a-z_]{0,20}(?:approve|permission|consent|confirm|ask_user)[a-z_]{0,20}\"[^\n]{0,40}\"(?:granted|approved|allow(?:ed)?)\"",
+    ),
+    text(
         "tool.call-this", HIGH, "it tells the reader to call a tool",
         "mnemos_|mcp__",
         r"\b(?:call|invoke|run|use)(?: the)?(?: tool)? (?:mcp__\w+|mnemos_\w+)\b[^\n]{0,40}(?:\bwith\b|\()",
