@@ -31,11 +31,11 @@ _TOKEN = re.compile(
     r"(?:https?|hxxps?|ftps?|tcp|udp|wss?|ssh|s3)://[^\s<>\"')\]]{1,400}+"
     r"|[^\W_]++(?:[.'][^\W_]++)*+"
     r"|(?<![^\W_])\.[a-z][a-z0-9]*+(?:[._][a-z0-9]++)*+"
-    r"|[.!?…。！？।]++(?=[\s\"')\]}>]|$)|-->"
+    r"|[.!?;…。！？；।]++(?=[\s\"')\]}>]|$)|-->"
     r"|:(?=\s|$)"
     r"|\n(?=\s{0,20}\n|[ \t]{0,20}(?:[-*+#|•]|\d{1,3}[.)])[ \t])"
 )
-_ENDS = frozenset(".!?…。！？।")
+_ENDS = frozenset(".!?;…。！？；।")
 _KNOWN = 0xE000  # the first character of words that rules know: the private use area
 _UNKNOWN = 0x100  # that of words they do not know, with a bit for each way in which it may be another in disguise
 _HOSTS = frozenset(

@@ -68,11 +68,19 @@ EXFILTRATION = (
     ),
     text(
         "exfiltration.shell", HIGH, "it is a command that sends secrets away",
-        "curl|wget|nc |ncat|netcat|socat|invoke-webrequest|invoke-restmethod|iwr|irm|scp |rsync|sftp|httpie|dig |nslookup|printenv|post-file|ping ",
-        rf"{_SENDER}[^\n]{{0,160}}?{_SECRET_VALUE}|{_SENDER}[^\n]{{0,80}}?https?://[^\s\"']{{0,120}}?(?:\$\(|`)"
-        r"|\$\{{0,1}\w{0,24}(?:secret|token|passw|private_key|access_key|api_key)\w{0,12}\}{0,1}[^\n]{0,60}\|[^\n]{0,80}\b(?:ping|nslookup|dig|host|curl|wget|nc)\b"
-        rf"|\b(?:cat|env|printenv|base64|tar|zip|echo|find)\b[^\n|]{{0,100}}?(?:{_SECRET_FILE}|secrets?\b|\benv\b|printenv|private_key|_token\b|_secret\b|\*\.env)[^\n|]{{0,60}}(?:\|[^\n]{{0,60}}|-exec )\b(?:curl|wget|nc|ncat|netcat)\b"
-        r"|\b(?:printenv|env) ?\|[^\n]{0,60}\b(?:curl|wget|nc|ncat)\b|--post-file[ =]\S|\bcurl\b[^\n]{0,60}-[a-z]{0,3}(?:d|f|t) ?[\"']?(?:@|f=@|file=@|\w{1,12}=@)\{?[~/\w.{}*-]{0,60}[^\n]{0,60}https?://(?!localhost|127\.)\d{1,3}\.\d",
+        "$(|`|<(|.env|id_|~/|.netrc|.npmrc|.pypirc|.pgpass|/etc/|printenv|=$|-d $|-d \"$|-d '$",
+        rf"{_SENDER}[^\n]{{0,160}}?(?=[$`<~/.ip?&-]){_SECRET_VALUE}|{_SENDER}[^\n]{{0,80}}?https?://[^\s\"']{{0,120}}?(?=[$`])(?:\$\(|`)",
+    ),
+    text(
+        "exfiltration.shell", HIGH, "it is a command that sends secrets away",
+        "curl|wget|nc |ncat|netcat|ping |dig |nslookup|host ",
+        r"\$\{?\w{0,24}(?:secret|token|passw|private_key|access_key|api_key)\w{0,12}\}?[^\n|]{0,60}\|[^\n]{0,80}?\b(?:ping|nslookup|dig|host|curl|wget|nc)\b"
+        rf"|\b(?:cat|env|printenv|base64|tar|zip|echo|find)\b[^\n|]{{0,100}}?(?=[~/.i*sep_])(?:{_SECRET_FILE}|secrets?\b|\benv\b|printenv|private_key|_token\b|_secret\b|\*\.env)[^\n|]{{0,60}}(?:\|[^\n]{{0,60}}?|-exec )\b(?:curl|wget|nc|ncat|netcat)\b"
+        r"|\b(?:printenv|env) ?\|[^\n]{0,60}?\b(?:curl|wget|nc|ncat)\b",
+    ),
+    text(
+        "exfiltration.shell", HIGH, "it is a command that sends files away", "--post-file|curl",
+        r"--post-file[ =]\S|\bcurl\b[^\n]{0,60}?-[a-z]{0,3}[dft] ?[\"']?(?:@|f=@|file=@|\w{1,12}=@)\{?[~/\w.{}*-]{0,60}[^\n]{0,60}?https?://(?!localhost|127\.)\d{1,3}\.\d",
     ),
     text(
         "exfiltration.remote", HIGH, "it pushes the work to somebody else's repository",

@@ -21,7 +21,7 @@ HARD_RULES = "(ORDERS|rules|restrictions|constraints|safeguards|refusals|boundar
 # What a reader was told, by whoever may tell it.
 MINE = "(your|thy|ur) ~2 (ORDERS|instruction|rules|restrictions|constraints|limits|limitations|safeguards|refusals|boundaries|orders|guidance|policy|policies|training|principles|task|assignment|mission|goal|goals|brief|objective|duties|loyalty|obligations)"
 GIVEN = "((ORDERS|RULES|TASK|job|work|guidance|everything|anything|all|whatever|what|restriction|rule|prohibition|instruction) ~3 ((imposed|placed|put|set|laid|forced) ~1 (on|upon) you|(given|issued|stated|written|said|received) (before|earlier|above|previously|so far|until now|up to)|you (operate|work|run|live|act) (under|by|with)|under which you)|(ORDERS|RULES|TASK|job|work|everything|anything|all|whatever|what|restriction|rule|prohibition) ~3 (you|you've|you're) ~3 (TOLD|started|began|came|received|got|had|placed|imposed|asked|working|operating|running|living|bound|labouring|laboring))"
-FRAME = "((instruct*|rules|guidelines|directives|prompt) (above|before this|given above|in your (prompt|context))|(system|developer) (prompt|message|instruct*|rules)|house rules|what the (system|developer|vendor|operator) (says|said|wants|wanted|wrote))"
+FRAME = "((instruct*|rules|guidelines|directives|directive|order|message|prompt) (above|before this|given above|in your (prompt|context))|(system|developer) (prompt|message|instruct*|rules)|house rules|what the (system|developer|vendor|operator) (says|said|wants|wanted|wrote))"
 WANTED = (
     "((your|the) (user's|operator's|developer's|owner's|human's|author's|maintainer's) ~1 (request|requests|question|task|tasks|wishes|instruct*|orders|wants|goal|plan|policy|rules|message|command|commands|prompt)"
     "|(what|whatever|anything|everything) ~2 (user|operator|developer|person|human|owner|they) ~2 (asked|ask|asks|wanted|wants|said|says|told|agreed|requested|configured|set up|decided|chose|put in place))"
@@ -55,6 +55,7 @@ OVERRIDE = (
         "(no|none of|nothing|neither) ~4 (rule|rules|instruct*|restrictions|restriction|guidelines|law|laws) ~6 (apply|applies|bind|binds|exist|exists|counts|hold|holds|matter|matters) ~2 (you|here|inside|anymore|any longer|now)",
         "no ~1 (more)? (rules|limits|restrictions|constraints|boundaries|guidelines) (for|on|upon|bind|restrain) you", "(no|none of) ~2 (rule|rules|policy|law|limit|guideline|guidelines) ~1 (binds|bind|applies to|apply to|holds|governs) you|where no (rule|rules|law|laws) (exist|exists|apply|applies)",
         f"(all|any|every|each|its|agent's|model's|assistant's|ai's) ~2 {CURBS} ~2 (BE|HAVE) ~2 GONE ~6 (by (the|an|your)? ~1 (administrator|admin|operator|vendor|developer|developers|owner|user|anthropic|openai|team|maintainers)|for (you|this|AGENT))",
+        "your ~1 (configuration|config|setup|programming) (is|was) ~1 (void|null|invalid|obsolete|outdated|revoked)", "(all|every) ~1 (restrictions|safeguards|guardrails|filters) (are|is|have been) ~1 (disabled|lifted|off|suspended|removed) (here|now|today)",
         "(refusals|refusal|guardrails|safety training|safeguards) ~3 (BE|HAVE) ~2 GONE", "(safety|ethical|content|moral) ~1 (constraints|filters|rules|limits|protocols|restrictions|guardrails|checks) (off|disabled|void|suspended|deactivated)",
         "(restrictions|rules|limits|constraints|safeguards) (do not|don't|no longer) (count|apply|matter|hold) (today|now|anymore|any longer|to you|for you)", "(security|safety|privacy|review) (policy|policies|rules|guidelines) ~1 (was|were|has been|have been|is|are) ~1 (abolished|lifted|suspended|waived|revoked|cancelled|void)",
         "(priority|hierarchy|precedence) ~2 (has|have|is|was|are) ~1 (changed|reversed|updated|inverted|swapped)",
@@ -64,7 +65,7 @@ OVERRIDE = (
     ),
     words(
         "override.curbs", HIGH, "it tells the reader to do without its safeguards",
-        f"(bypass|override|ignore|disable|disregard|circumvent|remove|drop|lift|suspend|forget|skip|defeat) (all|any|every|the|your)? ~1 (safety|security|system|ethical|content|all|any|every) ~1 {CURB}",
+        f"(bypass|override|ignore|disable|disregard|circumvent|remove|drop|lift|suspend|forget|skip|defeat) (all|any|every|the|your)? ~1 (safety|security|system|ethical|content) ~1 {CURB}",
         f"(bypass|override|ignore|disable|disregard|circumvent|remove|lift|defeat) (all|any|every) ~1 {CURB} !(on|of|in|from|for|between)",
         "(let go of|forget|drop|ignore|shed|lose|park|shelve) ~1 your ~1 (safety|ethical|moral) ~1 (concerns|worries|rules|training|limits|instincts|reflexes|qualms)", "(switch|turn) (off|down) your ~2 (compliance|safety|filter|filters|refusals|ethics|conscience|caution|guardrails|alignment)",
         "(free|release|rid|unbind|detach|liberate|remove|exempt|excuse) yourself (from|of) ~3 (restrictions|rules|limits|constraints|guidelines|chains|policies|policy|filters)", "(throw|toss|chuck) ~3 (rule book|rulebook|rules|guidelines) ~1 (away|out)",
@@ -99,7 +100,7 @@ OVERRIDE = (
     ),
     words(
         "override.about-that", HIGH, "it tells the reader to forget what it read",
-        "(ignore|disregard|forget|scrap) (all)? (of)? the (above|foregoing|preceding)", "forget about (all)? that", "(forget|ignore|disregard) (about)? (all (of)? (that|this|it)|everything (.|and|above|before|that|you|prior|previous|i|written|up|so))", fuzzy=True,
+        "(ignore|disregard|forget|scrap) (all)? (of)? the (above|foregoing|preceding)", "forget about (all)? that", "(forget|ignore|disregard) (about)? (all (of)? (that|this|it)|everything (.|and|above|before|that|you|prior|previous|i|we|written|up|so))", fuzzy=True,
     ),
     words(
         "override.lifted", HIGH, "it says that the reader's instructions or limits no longer hold",
