@@ -37,7 +37,7 @@ ROLE = (
     ),
     text(
         "role.tool-says", HIGH, "it plays a tool that grants something", "tool|result|permission",
-        r"^[ \t>*_-]{0,4}(?:tool(?: (?:output|result|response|name))?|result|permission(?: check)?)[ *_]{0,2}:[^\n]{0,100}\n?[^\n]{0,40}\b(?:granted|approved by|user (?:approved|confirmed|agreed|allows)|permission granted|ask_permission|ask_user)\b",
+        r"^[ \t>*_-]{0,4}(?:tool(?: (?:output|result|response|name))?|result|permission(?: check)?)[ *_]{0,2}:[^\n]{0,100}\n?[^\n]{0,40}\b(?:granted|approved by|user (?:approved|confirmed|agreed|allows)|permission granted|verified that|user wants|ask_permission|ask_user)\b",
     ),
     text(
         "role.closed-context", HIGH, "it plays the end of what it stands in",
@@ -47,7 +47,7 @@ ROLE = (
     ),
     text(
         "role.system-says", HIGH, "it speaks as the system", "system|administrator|admin|developer|operator",
-        r"(?:^|[.!?)\]>] )(?:system|administrator|admin|developer|root|operator)\s?:\s{0,3}(?:ignore|disregard|this|you|your|please|focus|print|do|don't|the|from|new|override|forget)\b",
+        r"^system\s?:[^\n]{0,60}?\b(?:confirmations?|elevated|unrestricted|safety (?:off|checks|mode)|permissions? (?:granted|bypassed|elevated)|admin mode|approvals?|override)\b|(?:^|[.!?)\]>] )(?:system|administrator|admin|developer|root|operator)\s?:\s{0,3}(?:ignore|disregard|this|you|your|please|focus|print|do|don't|the|from|new|override|forget)\b",
     ),
     text(
         "role.system-orders", HIGH, "it speaks as the system and gives orders", "system|administrator|admin",
