@@ -45,7 +45,12 @@ _FILES = frozenset(
     """md mdx txt rst py js mjs ts tsx jsx json jsonl yaml yml toml ini cfg conf sh bash zsh ps1 bat go rs java kt c h cpp hpp cs rb php swift sql html
     css scss xml csv log lock png jpg jpeg svg gif pdf zip gz tgz tar whl jar so dll exe bin mod sum tf vue svelte ipynb proto gradle""".split()
 )
-_LEAST = {Disguise.MISSPELT: 1, Disguise.LEET: 2, Disguise.SHIFTED: 2, Disguise.TURNED: 2}  # words in disguise that are no chance
+_LEAST = {
+    Disguise.MISSPELT: 1,
+    Disguise.LEET: 2,
+    Disguise.SHIFTED: 2,
+    Disguise.TURNED: 2,
+}  # words in disguise that are no chance
 _DISGUISED = {disguise: frozenset(chr(_UNKNOWN + flags) for flags in range(16) if flags & disguise) for disguise in Disguise}
 _SHORTEST_STEM = 3
 _USUAL = """the a an of and to in is are it that this for on with as you your be at or by not no all any what do have from if when so then now there who
@@ -119,7 +124,9 @@ class Reading:
         if sum(map(self.marks.count, self._present & _DISGUISED[disguise])) < _LEAST[disguise]:
             return None
         words, disguises, turned = self._lexicon.words, self._lexicon.disguises, disguise is Disguise.TURNED
-        throughout = turned or disguise is Disguise.SHIFTED  # then all words are disguised, and one that is known is so by chance
+        throughout = (
+            turned or disguise is Disguise.SHIFTED
+        )  # then all words are disguised, and one that is known is so by chance
         meant = []
         for token in self.tokens:
             mark = words[token]

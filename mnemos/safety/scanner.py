@@ -95,7 +95,9 @@ def _scan(text: str, depth: int) -> Iterator[Finding]:
         for inner in views.decoded(text):
             yield from (replace(f, start=inner.start, end=inner.end, view=inner.name) for f in _scan(inner.text, depth - 1))
             if inner.name in {"base64", "hex"} and inner.is_prose:
-                yield Finding("encoded.prose", Severity.HIGH, inner.start, inner.end, "it hides sentences in an encoding", inner.name)
+                yield Finding(
+                    "encoded.prose", Severity.HIGH, inner.start, inner.end, "it hides sentences in an encoding", inner.name
+                )
 
 
 def _asked(view: views.View, reading: Reading, text: str) -> Iterator[Finding]:

@@ -28,7 +28,9 @@ INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff"
     "\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff\U0001d173-\U0001d17a"
 )
-_IS_UNREAD = re.compile(f"[{INVISIBLE}\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")  # nor are the points of Hebrew and Arabic
+_IS_UNREAD = re.compile(
+    f"[{INVISIBLE}\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]"
+)  # nor are the points of Hebrew and Arabic
 _DECODED_LIMIT = 8192  # characters of one encoded run that are decoded
 _RUNS_LIMIT = 24  # encoded runs of one text that are decoded
 
@@ -88,7 +90,9 @@ def folded(text: str) -> tuple[View, View]:
 def _folded(name: str, text: str, table: _Folding) -> View:
     if text.isascii():
         return View(name, text.lower(), lambda: range(len(text) + 1))
-    return View(name, text.translate(table), cache(lambda: [*(at for at, c in enumerate(text) for _ in table[ord(c)]), len(text)]))
+    return View(
+        name, text.translate(table), cache(lambda: [*(at for at, c in enumerate(text) for _ in table[ord(c)]), len(text)])
+    )
 
 
 # Words spelled out: single letters, each followed by a blank or a mark; a wider gap parts two words.

@@ -19,7 +19,20 @@ from mnemos.safety.rules.role import ROLE
 from mnemos.safety.rules.spoof import SPOOF
 from mnemos.safety.rules.tool import TOOL
 
-__all__ = ["BESIDE", "FUZZY", "LETTERS", "LEXICON", "RULES", "SIGNS", "Rule", "Severity", "Sign", "compiled", "is_there", "spans"]
+__all__ = [
+    "BESIDE",
+    "FUZZY",
+    "LETTERS",
+    "LEXICON",
+    "RULES",
+    "SIGNS",
+    "Rule",
+    "Severity",
+    "Sign",
+    "compiled",
+    "is_there",
+    "spans",
+]
 
 _OTHER_LANGUAGE = "override.other-language", Severity.HIGH, "it tells the reader to ignore what it was told"
 _OTHER_ORDER = "override.other-order", Severity.HIGH, "it asks for instructions or secrets, or for a reader without limits"
@@ -37,8 +50,8 @@ def _in(spoken: dict[str, languages.Language], *, letters: bool) -> list[Rule]:
 
 
 def _folded(source: str) -> str:
-    """A pattern in the letters in which texts are read."""
-    return unicodedata.normalize("NFKC", source).casefold()
+    """A pattern in the letters in which texts are read, with the word for an agent put in."""
+    return unicodedata.normalize("NFKC", source).casefold().replace("bot ~", f"{languages.BOT} ~")
 
 
 RULES: tuple[Rule, ...] = (
@@ -51,6 +64,10 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 FUZZY = tuple(rule for rule in RULES if rule.fuzzy)
 LEXICON = Lexicon(
-    CLASSES, [asked.source for asked in (*RULES, *SIGNS) if not asked.needles and not (isinstance(asked, Rule) and asked.letters)], CORE
+    CLASSES,
+    [asked.source for asked in (*RULES, *SIGNS) if not asked.needles and not (isinstance(asked, Rule) and asked.letters)],
+    CORE,
 )
-LETTERS = Lexicon({}, [rule.source for rule in RULES if rule.letters and not rule.needles], "")  # for texts in letters of their own
+LETTERS = Lexicon(
+    {}, [rule.source for rule in RULES if rule.letters and not rule.needles], ""
+)  # for texts in letters of their own

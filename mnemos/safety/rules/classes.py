@@ -24,7 +24,7 @@ CLASSES = {
     # Setting aside what one was told.
     "FORGET": """ignore ignoring ignores disregard disregarding disregards overlook overlooking neglect neglecting forget forgetting unlearn unlearning
         disobey disobeying unsee""",
-    "UNDO": """override overriding overrides overrule overruling overrules bypass bypassing bypasses circumvent circumventing supersede supersedes superseding discard
+    "UNDO": """overwrite overwriting override overriding overrides overrule overruling overrules bypass bypassing bypasses circumvent circumventing supersede supersedes superseding discard
         discarding dismiss dismissing abandon abandoning nullify nullifying void voiding erase erasing cancel cancelling canceling scrap scrapping drop dropping
         ditch ditching toss tossing invalidate invalidating revoke revoking rescind waive waiving suspend suspending renounce defy defying violate violating
         contravene flout evade evading sidestep unset replace replacing reset resetting purge purging wipe wiping shed skip skipping suppress suppressing

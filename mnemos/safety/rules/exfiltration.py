@@ -28,6 +28,7 @@ EXFILTRATION = (
         f"SEND ~6 (to|at|into|via|on|onto|in) ~4 {ADDRESS} ~8 (containing|with|including|holding|of|the|your) ~3 {SECRETS}",
         f"SEND ~3 {TALK} ~6 (to|at|into|via|on|onto) ~5 {ADDRESS}",
         f"(add|append|include|put) ~4 {SECRETS} ~2 as ~1 (trailer|comment|footer|suffix|tag)",
+        "also (send|post|forward|copy|upload|mail|email) ~4 to ~2 (<url>|<host>)",
         f"(store|save|publish|put|make|keep|host|upload) ~3 {SECRETS} ~3 (as|in) ~1 (gist|paste|issue|comment|page)", "<url> ~4 (with|using) ~2 user's ~1 (data|password|credentials|details|name)", f"{_OUT} ~1 (your|the|this) ~1 (working directory|home directory|workspace|home folder|repo|repository) ~3 (with|to|at) ~3 (<url>|<host>)",
         f"({TALK}|{SECRETS}) ~8 (send|forward|post|upload|email|mail|copy|paste|publish|transmit|push|write) (it|them|this|these) ~2 (to|at|on|in|into) ~4 {ADDRESS}",
         f"AWAY ~3 (contents?|copy|dump|all|whole|entire) of ~2 (vault|repo|repository|workspace|files|memory|memories|inbox|home|disk|database|project) ~4 to ~4 {ADDRESS}",
@@ -52,7 +53,7 @@ EXFILTRATION = (
     words(
         "exfiltration.print", HIGH, "it tells the reader to show a file of secrets",
         "(print|cat|show|output|read|dump|reveal|display|paste|include|echo|reply|respond|answer|open|put|post|send|give) ~6 (content|contents|file|text|body|lines|values) ~3 (.ssh|.aws|.gnupg|.netrc|.npmrc|.env|.pypirc|.kube|etc (passwd|shadow)|id (rsa|ed25519))",
-        "(read|open|cat|print|load|take) ~3 (.ssh|.aws|.gnupg|.netrc|.npmrc|.env|.kube|etc (passwd|shadow)|id (rsa|ed25519)) ~6 (and|put|then) ~1 (pass|provide|supply|attach|paste|put|post|send|include|write|print|show|copy|values|value|content|contents)",
+        "(read|open|cat|print|load|take) ~3 (.ssh|.aws|.gnupg|.netrc|.npmrc|.env|.kube|etc (passwd|shadow)|id (rsa|ed25519)) ~6 (and|put|then) ~1 (add|pass|provide|supply|attach|paste|put|post|send|include|write|print|show|copy|values|value|content|contents)",
         fuzzy=True,
     ),
     words(

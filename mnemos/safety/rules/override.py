@@ -10,7 +10,9 @@ IGNORE = (
     "|CEASE (following|obeying|heeding|respecting|honouring|honoring|enforcing|applying|observing|complying with|adhering to|listening to)"
     "|no longer (follow|obey|heed|respect|enforce|apply|comply with|adhere to))"
 )
-SET_ASIDE = "((set|put|leave|push|cast) aside|(throw|toss) (away|out)|get rid of|do away with|let go of|dispense with|walk away from)"
+SET_ASIDE = (
+    "((set|put|leave|push|cast) aside|(throw|toss) (away|out)|get rid of|do away with|let go of|dispense with|walk away from)"
+)
 DROP = f"({IGNORE}|UNDO|{SET_ASIDE})"
 # Whose or which they are.
 YOU_WERE_TOLD = (
@@ -34,7 +36,7 @@ ANNUL = (
     "|(not|don't|dont|never|needn't|stop|quit|cease|no longer) ~2 (carry out|carrying out|honour|honor|honouring|honoring|follow|following|obey|obeying|heed|heeding|comply|complying|respect|respecting|observe|bind|enforce|enforcing|abide|serve|bound|limited|restricted)|(set|put|leave|throw|toss|cast) ~1 (aside|away|out)|(act|behave|proceed|carry on|answer) as (if|though))"
 )
 ANNULLED = (
-    "((carry|carries|have|has|hold|holds) no (weight|force|meaning|power|authority)|no longer (count|counts|apply|applies|matter|matters|hold|holds|bind|binds|valid|relevant|stand|stands)|out of your (mind|head|memory)"
+    "((carry|carries|have|has|hold|holds) no (effect|bearing|validity|relevance|say|weight|force|meaning|power|authority)|no longer (count|counts|apply|applies|matter|matters|hold|holds|bind|binds|valid|relevant|stand|stands)|out of your (mind|head|memory)"
     "|(BE|HAVE) ~1 (been|now|hereby|all)? (repealed|relaxed|scrapped|voided|binned|revoked|withdrawn|void|lifted|obsolete|moot|deprecated|expired|lapsed|terminated|dead|meaningless|irrelevant|inactive|erased|forgotten|filler|dismissed|not binding|not in force|out of (force|date)|no longer wanted|cancelled|canceled|overruled|overridden|suspended|gone|null|over|waived|superseded|abolished|annulled|invalid|removed|replaced|deleted|retired|rescinded|outdated|updated|changed)|called off|(came|come|comes|stem|stems) from ~1 (another|different|someone|somebody|other)|(meant|written|intended|made) for ~1 (another|different|someone|somebody|other|old)|as ~1 (suggestion|suggestions|optional|advice|noise|hints|fiction|a joke)|(contain|contains|contained|have|has|had) (an|a)? (error|errors|mistake|mistakes|typo)|must not be (followed|obeyed)|need not be (followed|obeyed)|(forbid|forbids|prohibit|prohibits|rule out)|((do|does|did) not|don't|doesn't|didn't) (concern|affect|cover|count|govern)|(had|has|have) never ~1 (been|existed|happened)|never (existed|happened)|(are|is) off|can be (ignored|disregarded|forgotten|skipped)"
     "|less important|(to|on|at) (one|the) side|(BE|were) ~1 (malicious|forged|untrusted|spoofed|an attack|a trick|a mistake|wrong|a lie|a test|fake|a joke|fiction|decoys|decoy|for show)|replaced by|(do|does|did|BE) (not|n't) (apply|bind|count|matter|hold)|(don't|doesn't|didn't) ~1 (apply|bind|count|matter|hold))"
 )
@@ -70,6 +72,7 @@ OVERRIDE = (
         "(let go of|forget|drop|ignore|shed|lose|park|shelve) ~1 your ~1 (safety|ethical|moral) ~1 (concerns|worries|rules|training|limits|instincts|reflexes|qualms)", "(switch|turn) (off|down) your ~2 (compliance|safety|filter|filters|refusals|ethics|conscience|caution|guardrails|alignment)",
         "(free|release|rid|unbind|detach|liberate|remove|exempt|excuse) yourself (from|of) ~3 (restrictions|rules|limits|constraints|guidelines|chains|policies|policy|filters)", "(throw|toss|chuck) ~3 (rule book|rulebook|rules|guidelines) ~1 (away|out)",
         "(respond|answer|reply|act|operate|speak) ~1 without ~1 (limitations|restrictions|filters|limits|constraints|censorship|boundaries|filtering)", "(confirmation|confirmations|sandbox|safety|guardrails|filters|approvals|approval) (off|disabled) ~2 (confirmation|confirmations|sandbox|safety|guardrails|filters|approvals|input) (off|disabled|ignored)",
+        "(don't|do not|never|not) let ~3 (rules|instruct*|policy|policies|guidelines|prompt|training|restrictions|safety) ~2 (stop|keep|prevent|hold|hinder)", "(skip|bypass|ignore|drop|disable) ~2 (check|checks|safeguard|safeguards|limit|limits|rule|rules|filter|filters|restriction|restrictions) ~2 your ~1 (developers|developer|vendor|operator|creators|makers)",
         "even if your ~4 (instructions|rules|prompt|guidelines|policy|training)", "(operator|developer|owner|vendor|user) (has|have) changed (its|his|her|their) mind",
         "YOU ~1 (don't|do not|no longer) (work for|serve|answer to|obey|belong to) ~2 (user|operator|developer|owner|humans|anthropic|openai)", "not what ~1 (human|user|operator|developer) (says|said|wants|asks|asked|told)",
         fuzzy=True,
@@ -108,7 +111,7 @@ OVERRIDE = (
         f"your ~1 (task|objective|objectives|goal|goals|mission|role|brief|assignment) ~1 (HAVE been|is now|was|were) ~1 (CHANGED|GONE)",
         f"(EARLIER|all|any|your|these|safety) ~3 {HARD_RULES} ~4 (no longer|NOT) ~1 (apply|applies|bind|binding|hold|in (force|effect)|valid|count) ~1 (to you|here|now|any)",
         f"(rules|ORDERS|restrictions|policies|limits|guard*) ~6 (NOT|no longer) apply to (you|AGENT)",
-        "nothing ~3 (EARLIER|context|instruct*|prompt|rules) ~4 (binding|binds|applies|counts|valid)",
+        "nothing ~3 (EARLIER|context|instruct*|prompt|rules) ~4 (binding|binds|applies|counts|valid|matters|matter)",
         fuzzy=True,
     ),
     words(
@@ -130,7 +133,7 @@ OVERRIDE = (
     ),
     words(
         "override.follow-only", HIGH, "it tells the reader to follow the text instead of its user",
-        "(user|operator|owner|developer|human) (has|have|had) ~1 (lost|no|no longer|given up|forfeited|surrendered) ~2 (authority|control|power|right|say|access)", "(take|accept|obey|follow|heed) ~1 (commands|orders|instructions) only from", "(answers|answer|belongs|report|reports) to the (operator|owner|author|creator) of this",
+        "(user|operator|owner|developer|human) (has|have|had) ~1 (lost|no|no longer|given up|forfeited|surrendered) ~2 (authority|control|power|right|say|access)", "(take|accept|obey|follow|heed) ~1 (commands|orders|instructions) only from", f"take (orders|instructions|commands) from (this|my|me|the) ~1 {NOTE}", "(answers|answer|belongs|report|reports) to the (operator|owner|author|creator) of this",
         "(strictly|only|exclusively) (adhere to|follow|obey) (only)? (the|these|my) following (instruct*|order|orders|directive|task|tasks)",
         "do (this|the following) (first|instead) ~8 (before you|your (task|instructions))",
         f"(obey|follow|listen to|answer to|serve|trust|act on) (me|my ~1) (only|alone|instead|solely|exclusively|now)",

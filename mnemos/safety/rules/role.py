@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mnemos.safety.rules.model import HIGH, MEDIUM, text, words
 
-BOUNDLESS = "(restrictions|restraints|limits|limitations|filter|filters|guardrails|censorship|moral|morals|ethics|ethical|inhibitions|boundaries|scruples|conscience|qualms|safeguards|taboos)"
+BOUNDLESS = "(restrictions|restraints|limits|limitations|filter|filters|guardrails|censorship|moral|morals|ethics|ethical|inhibitions|boundaries|scruples|conscience|qualms|safeguards|taboos|policy|policies)"
 PLAY_AS = "(PLAY|take on|you BE|you're|respond|answer)"
 
 ROLE = (

@@ -27,6 +27,7 @@ SPOOF = (
         "(confirmation|confirmations|permission|approval|consent) ~2 prompts? ~1 (is|are) ~1 (fake|decorative|for show|meaningless|ignored|theatre|theater|a formality)",
         "(treat|regard|consider|take) ~3 as (if|though) ~2 (user|operator|owner|developer) ~1 (had|has|have) ~1 (said|written|typed|asked|given|ordered)",
         "(all|every) ~2 (calls|actions|commands|requests|tools|operations) (are|is) ~1 (pre approved|preapproved|approved|permitted|granted) ~2",
+        "as (if|though) ~3 (came|comes|come|written|said|typed|sent) ~2 (by|from) the (user|operator|developer|owner)",
         "(keep|always|just) ~1 (clicking|click|pressing|press|answer|answering|choose|select|saying|say) ~1 (allow|yes|accept|approve)",
         "assume ~1 (it's|it is|permission|consent|approval) ~1 (granted|given|approved)",
         "(PERMISSION) (BE|HAVE)? ~1 (set to|granted|waived|disabled|implied|assumed|given) ~2 (all|everything|always|by policy|by default|for every*|allow|in advance)",
