@@ -9,7 +9,7 @@ SECRETS = (
     "|(system|developer) prompt|seed phrase|service account|personal data|credentials|output of ~1 (env|printenv|history))"
 )
 TALK = "((chat|conversation|session|message|prompt|shell|command|browsing|browser) (history|log|transcript|so far)|(private|this|entire|whole|full|the) (conversation|transcript|chat)|everything you (know|learned|learnt)|what you (know|learned|learnt))"
-ADDRESS = "(transfer.sh|file.io|0x0.st|<url>|<host>|webhook|webhooks|gist|gists|pastebin|collector|attacker|ngrok|requestbin|telegram|discord|stranger|external|evil|public (issue|tracker|gist|repo|repository|channel|pastebin|bucket|url))"
+ADDRESS = "(shared (drive|folder)|transfer.sh|file.io|0x0.st|<url>|<host>|webhook|webhooks|gist|gists|pastebin|collector|attacker|ngrok|requestbin|telegram|discord|stranger|external|evil|public (issue|tracker|gist|repo|repository|channel|pastebin|bucket|url))"
 
 _SECRET_FILE = r"(?:\.env\b(?!\.(?:example|sample|template|dist|schema))|\bid_(?:rsa|ed25519|ecdsa|dsa)\b(?!\.pub)|~/\.(?:ssh|aws|gnupg|kube|docker|config/gcloud|netrc|npmrc|pypirc|git-credentials)|\.(?:netrc|npmrc|pypirc|pgpass)\b|/etc/(?:passwd|shadow)\b)"
 _SECRET_VALUE = (
@@ -28,7 +28,8 @@ EXFILTRATION = (
         f"SEND ~6 (to|at|into|via|on|onto|in) ~4 {ADDRESS} ~8 (containing|with|including|holding|of|the|your) ~3 {SECRETS}",
         f"SEND ~3 {TALK} ~6 (to|at|into|via|on|onto) ~5 {ADDRESS}",
         f"(add|append|include|put) ~4 {SECRETS} ~2 as ~1 (trailer|comment|footer|suffix|tag)",
-        "also (send|post|forward|copy|upload|mail|email) ~4 to ~2 (<url>|<host>)",
+        "(post|get|put) request ~3 (content|contents|body|data) ~6 to ~2 <url>", f"{SECRETS} ~10 (subdomain|hostname|label) of ~1 <host>", "(enter|type|fill|submit) ~1 user's ~2 (key|token|password|credentials|card|address|e|email|data) ~5 (in|into|at|on)",
+        f"(write|save|put|dump) ~2 ({_PRIVATE}|customer list) ~3 to ~2 <url>", "also (send|post|forward|copy|upload|mail|email) ~4 to ~2 (<url>|<host>)",
         f"(store|save|publish|put|make|keep|host|upload) ~3 {SECRETS} ~3 (as|in) ~1 (gist|paste|issue|comment|page)", "<url> ~4 (with|using) ~2 user's ~1 (data|password|credentials|details|name)", f"{_OUT} ~1 (your|the|this) ~1 (working directory|home directory|workspace|home folder|repo|repository) ~3 (with|to|at) ~3 (<url>|<host>)",
         f"({TALK}|{SECRETS}) ~8 (send|forward|post|upload|email|mail|copy|paste|publish|transmit|push|write) (it|them|this|these) ~2 (to|at|on|in|into) ~4 {ADDRESS}",
         f"AWAY ~3 (contents?|copy|dump|all|whole|entire) of ~2 (vault|repo|repository|workspace|files|memory|memories|inbox|home|disk|database|project) ~4 to ~4 {ADDRESS}",

@@ -29,6 +29,7 @@ PERSISTENCE = (
         f"(copy|repeat|include|paste|insert|propagate|spread|replicate|duplicate|distribute|broadcast|carry|forward|reproduce|mirror) ~1 (this|these) ~1 {KEPT} ~6 (in|into|to|across|over|with) ~1 {EVERY}",
         f"(add|write|append|insert|put) (this|these) ~1 {KEPT} ~3 (in|into|to) (every|all|each|any) ~1 (other|repo|repository|repositories|repos|project|projects|agent|agents|file|files|memory|memories|session|note|readme|agents.md|claude.md|reply|commit)",
         f"(carry|pass|take|hand) ~2 (rule|memory|note|message|instruct*|notice) ~3 (on|along|forward|to|into) ~2 (every|all|each|any|other|the next)",
+        "(add|append|include) to (every|each|all) ~1 (memory|note|file|commit|answer|reply|message) you (write|make|save|create|send)",
         "(replicate|propagate|spread) ~3 (rule|memory|note|message|instruct*) ~4 (repos|repositories|projects|agents|machines|workspaces|vaults|teammates|colleagues|sessions)",
         fuzzy=True,
     ),

@@ -23,7 +23,7 @@ ROLE = (
     ),
     text(
         "role.json-turns", HIGH, "it plays a turn of the conversation in JSON", '"role"',
-        r"\"role\" ?: ?\"(?:system|developer|assistant|tool|user)\"[^\n]{0,40}\"content\" ?: ?(?:\[[^\n]{0,60})?\"[^\"\n]{0,200}\b(?:override|ignore|disregard|allow_all|permission|permissions|cleared|approved|confirmed|unrestricted|granted|no longer|skip|bypass|authori[sz]ed|allows|passed|permits|confirms|can ignore|do it|i (?:approve|allow|agree|confirm|permit|consent|authori[sz]e))\b",
+        r"\"role\" ?: ?\"(?:system|developer|assistant|tool|user)\"[^\n]{0,40}\"content\" ?: ?(?:\[[^\n]{0,60})?\"[^\"\n]{0,200}\b(?:override|ignore|disregard|allow_all|permission|permissions|cleared|approved|confirmed|unrestricted|granted|must obey|no longer|skip|bypass|authori[sz]ed|allows|passed|permits|confirms|can ignore|do it|i (?:approve|allow|agree|confirm|permit|consent|authori[sz]e))\b",
     ),
     text(
         "role.pseudo-tag", HIGH, "it gives itself the voice of the system",
@@ -94,7 +94,7 @@ ROLE = (
     ),
     words(
         "role.mode", HIGH, "it claims to switch the reader into another mode",
-        "(god|jailbreak|dan|law enforcement|system|debug|root|sudo|unrestricted|override|compliance|developer|maintenance|dream|evil) (override)? mode ~1 (activated|enabled|engaged|on|unlocked|confirmed)",
+        "(god|jailbreak|dan|law enforcement|system|debug|root|sudo|unrestricted|override|compliance|developer|maintenance|dream|hypothetical|evil) (override)? mode ~1 (activated|enabled|engaged|on|unlocked|confirmed)",
         "(entering|enter|activate|activating|enable|enabling|engage|engaging|initiate|unlock) (a|the)? (god|jailbreak|dan|law enforcement|knowledge verification|unrestricted|override|security audit|dream|evil|sudo) (override)? mode !(of|for|on|in|with|to|and|if|when)",
         "YOU ~1 now in (god|jailbreak|dan|law enforcement|maintenance|debug|root|sudo|unrestricted|override|developer|admin|dream|test|evaluation|unattended|autonomous) mode",
         "in dream mode", "(in|into|enter|activate|switch to|enable) ~1 (debug|developer|admin|root|god|maintenance|unrestricted) mode ~4 (show|display|reveal|dump|print|you (have|are|can|may)|all data)", fuzzy=True,
@@ -119,7 +119,7 @@ ROLE = (
     ),
     words(
         "role.hidden-from-people", HIGH, "it says that people shall not see it",
-        "invisible to (the)? (humans|human|users|user|people|readers)", "hidden from (the)? (humans|human|users|user|reviewers|reviewer)", "hidden competency profile", "(don't|dont|do not|never) (tell|inform|notify|alert) (the|your|any)? (user|users|human|humans|anyone|anybody|reviewer|reviewers|operator|owner) (.|anything|about)",
+        "invisible to (the)? (humans|human|users|user|people|readers)", "(hidden|concealed) from (the|any|all)? (reader|readers|author|authors|team|reviewers|people)", "hidden from (the)? (humans|human|users|user|reviewers|reviewer)", "hidden competency profile", "(don't|dont|do not|never) (tell|inform|notify|alert) (the|your|any)? (user|users|human|humans|anyone|anybody|reviewer|reviewers|operator|owner) (.|anything|about)",
         "(don't|dont|do not|never|not) (tell|inform|notify|alert) (the)? (user|users|human|humans|operator|reviewer) ~1 (about|of|that) ~1 (this|these|it)",
         fuzzy=True,
     ),
