@@ -26,7 +26,7 @@ _READS = "(reads|read|sees|see|parses|parse|processes|process|opens|works on|sor
 _AGENTS = tuple(f"{name}{mark}" for name in _NAMES for mark in (",", ": ", " please", " accept"))
 _VOCATIVE = (
     r"(?:^|[.!?:;]\s|[>\[(*\u2014]\s?|\s-\s?|@|\b(?:hey|dear|hello|hi|psst|attention|ok|okay|so|by the way|also|you|note),? )(?:the |any |every |all )?(?:ai |coding |language |automated )?"
-    r"(?:ai|assistants?|agents?|model|claude|copilot|chatgpt|gpt(?:-?\d)?|gemini|llms?|codex|reviewers?|bots?)(?:,|: (?!\w+\n)| accept| please\b)"
+    r"(?:ai|assistants?|agents?|model|claude|copilot|chatgpt|gpt(?:-?\d)?|gemini|llms?|codex|reviewers?|bots?)(?:,(?! (?:and|or|ai|claude|copilot|codex|gemini|gpt\w*|chatgpt|cursor|agents?|assistants?|bots?)\b)|: (?!\w+\n)| accept| please\b)"
 )
 _SAID = r"\b(?:say|print|write|output|reply|respond|answer|echo|shout)(?: \w{1,16}){0,4} ?(?:[\"']\w|: [\"'])|\b(?:output|reply|answer|response|label|verdict)(?: \w{1,16}){0,8} (?:is|be)(?: \w{1,16}){0,3} [\"']|\b(?:say|print|reply|respond|shout|output): \w|\byour (?:\w{1,10} )?(?:reply|answer|output|response) ?:?= ?\S"
 _SENDS = "(post|send|forward|mail|email|upload|submit|transmit)"
@@ -105,7 +105,7 @@ SIGNS = (
     ),
     Sign(
         "act", "role.addressed", "it gives orders",
-        "(^|AGENT|and|then|now|also|please|to|must|should|will|kindly|just|you) (run|install|delete|remove|disable|overwrite|wipe|publish|deploy|push|merge|approve|grant|send|forward|upload|post|share|email|mail|pay|transfer|buy|click|enter|include|omit|recommend|claim|treat|trust|behave|open|read|pass|reset|proceed|go ahead|trust|visit|drop|skip|change|set|turn|rotate|execute|add|create|make|confirm|apply|insert|mention|cite|promote|endorse|give|put|comply|pretend|uninstall|truncate|enable|download|fetch|invite|close|dismiss|commit|replace) ~1",
+        "(^|AGENT|and|then|now|also|please|to|must|should|will|kindly|just|you) (run|install|delete|remove|disable|overwrite|wipe|publish|deploy|push|merge|approve|grant|send|forward|upload|post|share|email|mail|pay|transfer|buy|click|enter|include|omit|recommend|claim|treat|trust|behave|open|pass|reset|proceed|go ahead|trust|visit|drop|skip|change|set|turn|rotate|execute|add|create|make|confirm|apply|insert|mention|cite|promote|endorse|give|put|comply|pretend|uninstall|truncate|enable|download|fetch|invite|close|dismiss|commit|replace) ~1",
         forbidden=True,
     ),
     Sign("carry", "exfiltration.signs", "it speaks of sending secrets or files away", f"{_SENDS} ~2 (<whose>|THEIRS) ~3 to ~3 (<url>|<host>)|({SECRETS}|{TALK}|(list of|all|every|each) ~1 (customers|users|clients|file|files|emails|contacts|message)|customers|invoice) ~8 (to|at|into|in|on|with) ~3 {ADDRESS}|(SEND|send|forward|email|upload|share|post) ~6 (<host>|<url>)|user's ~1 (KEY|secret|secrets|password|passwords|credentials|card)", forbidden=True),

@@ -36,7 +36,7 @@ PERSISTENCE = (
     words(
         "persistence.others", HIGH, "it turns the reader against other memories and agents",
         "(notes|memories|warnings|messages|entries) ~4 (warn|warning|against|contradict|disagree|question) ~5 (fake|lies|wrong|false|outdated|planted|forged|obsolete)", "if ~2 (lose|forget|miss|delete) ~2 (rule|note|memory|instruction|entry) ~2 (restore|fetch|get|reload|recover|recreate)",
-        "(other|older|any|all|earlier|existing|conflicting|contradicting) (memories|notes|memory|agents|agent|entries|rules) ~6 (BE|as|HAVE) ~2 (legacy|stale|wrong|obsolete|fake|outdated|deprecated|compromised|poisoned|decoy|decoys|cover|lies)",
+        "(other|older|any|all|earlier|existing|conflicting|contradicting) (memories|notes|memory|agents|agent|entries|rules) ~6 (BE|as|HAVE) ~2 ((legacy|stale|obsolete|outdated|deprecated) ~~4 (ignore|disregard|overwrite|forget)|wrong|fake|compromised|poisoned|decoy|decoys|cover|lies)",
         "(supersede*|override*|replace*|outrank*|cancels|overrule*) ~1 (every|all|any) ~1 (other|older|earlier|previous|prior) ~1 (memory|memories|note|notes|entry|entries|record|records)",
         "(put|keep|place|copy|load|paste) (it|this) ~2 (top|start|head|beginning) of your (context|memory|prompt|instruct*)", "(choose|trust|believe|follow|prefer) what ~1 (store|note|memory|file|document) says",
         "(AGENT|anyone|memory|memories|notes|note|rule|document) ~2 (which|that|who|saying|says|say|claiming|claims) ~2 otherwise ~6 (stale|wrong|legacy|ignore*|overwrite*|noise|outdated|lying|mistaken|false|disregard*|fake|obsolete|malicious|not)",

@@ -38,7 +38,7 @@ TOOL = (
         "(fetch|download|open|visit|load|get|read|curl|retrieve|pull) ~5 (<url>|<host>|file|page|link|url|site) ~3 (and|then) ~2 (follow|obey|execute|carry out|do|comply with|act on) ~1 (whatever|everything|anything|what) ~3 (it|says|there|inside|contains|returns|instructs|tells|asks|find)",
         "(do|does|follow|follows|obey|obeys|execute|executes) (whatever|what|everything|anything) ~3 (file|page|url|<url>|<host>|comment|response|server|website) ~2 (says|tells|instructs|returns|asks|contains|orders|commands)", "(does|obeys|follows|executes|do|obey|follow|execute) (whatever|anything|everything) (notes|memories|files|documents|pages|it|they|comments) ~1 (tell|tells|say|says|order|ask|asks)",
         "obey (the|this|that|its|any) ~1 (page|site|website|url|link|response|server|file|instruct*|orders|comment)",
-        "treat ~6 as ~1 (orders|commands|instructions) ~1 (from|of|by) ~1 (user|operator|owner|developer|me)", "treat ~3 (comments|issues|file|page|output|response|text|body) ~4 (as)? ~1 (direct)? (orders|commands|order)",
+        "treat ~3 as ~1 (orders|commands|instructions) ~1 (from|of|by) ~1 (user|operator|owner|developer|me)", "treat ~3 (comments|issues|file|page|output|response|text|body) ~4 (as)? ~1 (direct)? (orders|commands|order)",
         fuzzy=True,
     ),
 )  # fmt: skip
