@@ -39,11 +39,109 @@ _ENDS = frozenset(".!?;…。！？；।")
 _KNOWN = 0xE000  # the first character of words that rules know: the private use area
 _UNKNOWN = 0x100  # that of words they do not know, with a bit for each way in which it may be another in disguise
 _HOSTS = frozenset(
-    "example com net org io dev site xyz test ru cn app me co info biz online top cc tk club link cloud page ai live pw su to gg".split()
+    [
+        "example",
+        "com",
+        "net",
+        "org",
+        "io",
+        "dev",
+        "site",
+        "xyz",
+        "test",
+        "ru",
+        "cn",
+        "app",
+        "me",
+        "co",
+        "info",
+        "biz",
+        "online",
+        "top",
+        "cc",
+        "tk",
+        "club",
+        "link",
+        "cloud",
+        "page",
+        "ai",
+        "live",
+        "pw",
+        "su",
+        "to",
+        "gg",
+    ]
 )
 _FILES = frozenset(
-    """md mdx txt rst py js mjs ts tsx jsx json jsonl yaml yml toml ini cfg conf sh bash zsh ps1 bat go rs java kt c h cpp hpp cs rb php swift sql html
-    css scss xml csv log lock png jpg jpeg svg gif pdf zip gz tgz tar whl jar so dll exe bin mod sum tf vue svelte ipynb proto gradle""".split()
+    [
+        "md",
+        "mdx",
+        "txt",
+        "rst",
+        "py",
+        "js",
+        "mjs",
+        "ts",
+        "tsx",
+        "jsx",
+        "json",
+        "jsonl",
+        "yaml",
+        "yml",
+        "toml",
+        "ini",
+        "cfg",
+        "conf",
+        "sh",
+        "bash",
+        "zsh",
+        "ps1",
+        "bat",
+        "go",
+        "rs",
+        "java",
+        "kt",
+        "c",
+        "h",
+        "cpp",
+        "hpp",
+        "cs",
+        "rb",
+        "php",
+        "swift",
+        "sql",
+        "html",
+        "css",
+        "scss",
+        "xml",
+        "csv",
+        "log",
+        "lock",
+        "png",
+        "jpg",
+        "jpeg",
+        "svg",
+        "gif",
+        "pdf",
+        "zip",
+        "gz",
+        "tgz",
+        "tar",
+        "whl",
+        "jar",
+        "so",
+        "dll",
+        "exe",
+        "bin",
+        "mod",
+        "sum",
+        "tf",
+        "vue",
+        "svelte",
+        "ipynb",
+        "proto",
+        "gradle",
+    ]
 )
 _LEAST = {
     Disguise.MISSPELT: 1,
@@ -208,7 +306,7 @@ class Lexicon:
             return known
         if word[0] == BREAK or word == COLON:
             return word[0]
-        if word == "-->" or word[0] in _ENDS and not word[1:2].isalpha():
+        if word == "-->" or (word[0] in _ENDS and not word[1:2].isalpha()):
             return END
         if "://" in word:
             return self._marks.get(URL, chr(_UNKNOWN))

@@ -11,6 +11,7 @@ from mnemos.safety.views import INVISIBLE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+NAMES = ("hidden.tags", "hidden.selectors", "hidden.override", "hidden.bidi", "hidden.zero-width", "hidden.unseen")
 _ANY = re.compile(f"[{INVISIBLE}]")
 _RUN = re.compile(f"[{INVISIBLE}]+")
 _JOINERS = "\u200c\u200d"

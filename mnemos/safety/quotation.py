@@ -6,26 +6,39 @@ import re
 
 # A sentence that forbids something, up to where that begins. "Do not forget to" forbids nothing.
 _FORBIDS = re.compile(
-    r"\b(?:never|avoid|cannot|dont|not to|(?:do|does|did|must|should|shall|may|can|could|would|will) ?n(?:o|['’])t)\b(?! (?:forget|fail|hesitate|worry|be (?:afraid|alarmed)|only|just|wait|matter)\b)[^.!?\n;:,]*+\Z",
+    (
+        r"\b(?:never|avoid|cannot|dont|not to|(?:do|does|did|must|should|shall|may|can|could|would|will) ?n(?:o"
+        r"|['’])t)\b(?! (?:forget|fail|hesitate|worry|be (?:afraid|alarmed)|only|just|wait|matter)\b)[^.!?\n;:,]*+\Z"
+    ),
     re.IGNORECASE,
 )
 # One that reports what others say or do.
 _REPORTS = re.compile(
-    r"\b(?:attempts? to|attempting to|tries to|trying to|tried to|(?<!i'm )(?<!i am )(?<!we are )(?:asks?|asked|asking|tells?|told|telling|gets?|tricks?|tricked|instructs?|causes?|makes?|leads?|causing|instructing) (?:you|it|them|us|the \w+|an? \w+|\w+s) (?:to|into)"
+    r"\b(?:attempts? to|attempting to|tries to|trying to|tried to|(?<!i'm )(?<!i am )(?<!we are )(?:asks?|asked"
+    "|asking|tells?|told|telling|gets?|tricks?|tricked|instructs?|causes?|makes?|leads?|causing"
+    r"|instructing) (?:you|it|them|us|the \w+|an? \w+|\w+s) (?:to|into)"
     r"|attackers? (?:can|may|could|might|will|would)|says? that|whether)\b[^.!?\n]*+\Z",
     re.IGNORECASE,
 )
 _SENTENCE = 90  # characters before what was found in which it may be forbidden or reported
 # Words that speak of attacks, or that introduce an example; none of them within a host, a path or an address.
 _CUES = re.compile(
-    r"(?<![\w./@-])(?:such as|e\.g\.|for example|for instance|examples?|phrases?|phrasings?|patterns?|detect(?:s|ed|ion|or)?|flag(?:s|ged)?|blocked|blocklist|block(?:s)?|reject(?:s|ed)?|filter(?:s|ed)?|scanner|attack(?:s|er|ers)?|injections?"
-    r"|payloads?|jailbreaks?|malicious|untrusted|adversarial|contain(?:s|ed|ing)?|match(?:es)?|sanitis\w+|sanitiz\w+|strip(?:s|ped)?|red[- ]team\w*|pentest\w*|regression|test (?:case|set|plan)|test cases|quot(?:e|es|ed|ing)|known|classic|saying|says|said|hits?"
+    r"(?<![\w./@-])(?:such as|e\.g\.|for example|for instance|examples?|phrases?|phrasings?|patterns?|detect(?:s"
+    "|ed|ion|or)?|flag(?:s|ged)?|blocked|blocklist|block(?:s)?|reject(?:s|ed)?|filter(?:s|ed)?|scanner|attack(?:s"
+    "|er|ers)?|injections?"
+    r"|payloads?|jailbreaks?|malicious|untrusted|adversarial|contain(?:s|ed|ing)?|match(?:es)?|sanitis\w+"
+    r"|sanitiz\w+|strip(?:s|ped)?|red[- ]team\w*|pentest\w*|regression|test (?:case|set|plan)|test cases|quot(?:e"
+    "|es|ed|ing)|known|classic|saying|says|said|hits?"
     r"|seen in the wild)(?![\w@-]|[./]\w)",
     re.IGNORECASE,
 )
 # Words that speak of the format of prompts, where markup was found.
 _FORMAT = re.compile(
-    r"(?<![\w./@-])(?:tokens?|tokeni[sz]\w+|wraps?|wrapped|chatml|special|delimiters?|markers?|tags?|template|syntax|format(?:s|ted)?|emits?|blocks?|schema|parser|renders?|escap\w+|strips?|encoded|labels?)(?![\w@-]|[./]\w)",
+    (
+        r"(?<![\w./@-])(?:tokens?|tokeni[sz]\w+|wraps?|wrapped|chatml|special|delimiters?|markers?|tags?|template"
+        r"|syntax|format(?:s|ted)?|emits?|blocks?|schema|parser|renders?|escap\w+|strips?|encoded|labels?)(?![\w@-]"
+        r"|[./]\w)"
+    ),
     re.IGNORECASE,
 )
 _AROUND = 240  # characters before and after a quotation in which it is spoken of
@@ -47,7 +60,8 @@ def is_talked_about(text: str, family: str, start: int, end: int) -> bool:
     Args:
         text: the text.
         family: of the rule that was broken: what can be run as it stands is less easily taken for a quotation.
-        start: where the stretch begins, and `end` where it ends.
+        start: where the stretch begins.
+        end: where it ends.
     """
     sentence = text[max(start - _SENTENCE, 0) : start]
     if _FORBIDS.search(sentence) or (family not in _RUNNABLE and _REPORTS.search(sentence)):

@@ -11,11 +11,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mnemos.safety import hidden, views
+from mnemos.safety import hidden, spelling, views
 from mnemos.safety.disguises import Disguise
 from mnemos.safety.quotation import forbids, is_talked_about
 from mnemos.safety.rules import BESIDE, FUZZY, LETTERS, LEXICON, RULES, SIGNS, Rule, Severity, Sign, is_there, spans
-from mnemos.safety.spelling import oddities
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,8 +25,11 @@ VERSION = 2  # of rules and views: what was found by another one is looked for a
 _DEPTH = 2  # encodings within encodings that are undone
 _PLACES_LIMIT = 6  # places of one rule or sign that are looked at
 _DISGUISES = (
-    (Disguise.MISSPELT, "misspelt"), (Disguise.LEET, "leet"), (Disguise.SHIFTED, "rot13"), (Disguise.TURNED, "turned"),
-)  # fmt: skip
+    (Disguise.MISSPELT, "misspelt"),
+    (Disguise.LEET, "leet"),
+    (Disguise.SHIFTED, "rot13"),
+    (Disguise.TURNED, "turned"),
+)
 _LATIN = tuple(rule for rule in RULES if not rule.letters)
 _OWN_LETTERS = tuple(rule for rule in RULES if rule.letters)
 _LETTERS = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]")
@@ -58,6 +60,10 @@ class Finding:
         return self.rule.partition(".")[0]
 
 
+# What may be found, by name; those that no pattern looks for are found in the characters as they stand.
+NAMES = frozenset(
+    {rule.name for rule in RULES} | {sign.rule for sign in SIGNS} | {*hidden.NAMES, *spelling.NAMES, "encoded.prose"}
+)
 _Place = tuple[int, int, Sign | Finding]  # where a sign or a finding begins and ends
 
 
@@ -88,7 +94,7 @@ def _scan(text: str, depth: int) -> Iterator[Finding]:
     for other in (views.spelled(text), views.mended(latin), views.leet(latin)):
         if other is not None:
             yield from _found(other, LEXICON.read(other.text), FUZZY, text)
-    for rule, reason, start, end in oddities(text, latin):
+    for rule, reason, start, end in spelling.oddities(text, latin):
         yield Finding(rule, Severity.HIGH, start, end, reason, "raw")
     yield from _unseen(text)
     if depth:

@@ -14,11 +14,54 @@ if TYPE_CHECKING:
 
     from mnemos.safety.views import View
 
+NAMES = ("hidden.lookalikes", "hidden.styled", "hidden.leet", "hidden.torn")
 _MIXED = re.compile(r"[a-zA-Z][\u0370-\u03ff\u0400-\u052f\u0530-\u058f]|[\u0370-\u03ff\u0400-\u052f\u0530-\u058f][a-zA-Z]")
 _STYLED = re.compile("[\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff]{3,}")
 _COMMON = frozenset(
-    """the of and to in is you that it for on are with as your this be at have from or by what can do how who where why when which will would an i a my
-    me tell give us if""".split()
+    [
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "is",
+        "you",
+        "that",
+        "it",
+        "for",
+        "on",
+        "are",
+        "with",
+        "as",
+        "your",
+        "this",
+        "be",
+        "at",
+        "have",
+        "from",
+        "or",
+        "by",
+        "what",
+        "can",
+        "do",
+        "how",
+        "who",
+        "where",
+        "why",
+        "when",
+        "which",
+        "will",
+        "would",
+        "an",
+        "i",
+        "a",
+        "my",
+        "me",
+        "tell",
+        "give",
+        "us",
+        "if",
+    ]
 )
 _WORDS = re.compile(r"[^\s.,;:!?\"'()]+")
 _DIGITAL = re.compile(r"[0134578]")

@@ -13,9 +13,10 @@ from mnemos.safety.rules.exfiltration import EXFILTRATION
 from mnemos.safety.rules.hiding import HIDING
 from mnemos.safety.rules.model import Rule, Severity, Sign, compiled, is_there, spans
 from mnemos.safety.rules.override import OVERRIDE
-from mnemos.safety.rules.pairs import BESIDE, SIGNS
 from mnemos.safety.rules.persistence import PERSISTENCE
+from mnemos.safety.rules.redirect import REDIRECT
 from mnemos.safety.rules.role import ROLE
+from mnemos.safety.rules.signs import BESIDE, SIGNS
 from mnemos.safety.rules.spoof import SPOOF
 from mnemos.safety.rules.tool import TOOL
 
@@ -55,19 +56,28 @@ def _folded(source: str) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    *OVERRIDE, *ROLE, *TOOL, *SPOOF, *EXFILTRATION, *BAIT, *PERSISTENCE, *COMMAND, *HIDING,
-    *_in(languages.LATIN, letters=False), *_in(languages.OTHER, letters=True),
+    *OVERRIDE,
+    *REDIRECT,
+    *ROLE,
+    *TOOL,
+    *SPOOF,
+    *EXFILTRATION,
+    *BAIT,
+    *PERSISTENCE,
+    *COMMAND,
+    *HIDING,
+    *_in(languages.LATIN, letters=False),
+    *_in(languages.LETTERED, letters=True),
     *(
         Rule(*_OTHER_LANGUAGE, _folded(source), tuple(_folded(needles).split("|")), letters=True)
         for needles, source in languages.JOINED
     ),
-)  # fmt: skip
+)
 FUZZY = tuple(rule for rule in RULES if rule.fuzzy)
+_PATTERNS = [rule for rule in RULES if not rule.needles]
 LEXICON = Lexicon(
     CLASSES,
-    [asked.source for asked in (*RULES, *SIGNS) if not asked.needles and not (isinstance(asked, Rule) and asked.letters)],
+    [rule.source for rule in _PATTERNS if not rule.letters] + [sign.source for sign in SIGNS if not sign.needles],
     CORE,
 )
-LETTERS = Lexicon(
-    {}, [rule.source for rule in RULES if rule.letters and not rule.needles], ""
-)  # for texts in letters of their own
+LETTERS = Lexicon({}, [rule.source for rule in _PATTERNS if rule.letters], "")  # for texts in letters of their own

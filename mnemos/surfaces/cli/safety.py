@@ -13,8 +13,7 @@ from mnemos.config import LOCAL_FILE, VAULT_FILE
 from mnemos.errors import InvalidRecord, NotFound, Problem
 from mnemos.memory.spool import disk
 from mnemos.safety import secrets
-from mnemos.safety.rules import RULES
-from mnemos.safety.scanner import is_high, scan
+from mnemos.safety.scanner import NAMES, is_high, scan
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state, toml_document, toml_table
 from mnemos.vault.files import write_atomic
 
@@ -102,8 +101,7 @@ def allow(
     Example: mnemos safety allow qbrc2y59 override.instructions
     """
     json = as_json(json)
-    known = sorted({rule.name for rule in RULES} | set(_OTHERS))
-    if unknown := [rule for rule in rules if rule not in known]:
+    if unknown := [rule for rule in rules if rule not in NAMES]:
         problems = tuple(Problem("rule", f"{rule!r} is unknown", "use a name as the finding has it") for rule in unknown)
         raise InvalidRecord("nothing was allowed", problems=problems)
     whole = ident if "/" in ident else state.mnemos.get(ident).row.file.id
@@ -138,12 +136,6 @@ def allow_secret(
     table["known_secrets"] = sorted({*table.get("known_secrets", []), fingerprint})
     _write(place, document)
     _tell(place, f"{fingerprint} is no secret", shared=shared, json=json)
-
-
-_OTHERS = (
-    "hidden.tags", "hidden.selectors", "hidden.override", "hidden.bidi", "hidden.zero-width", "hidden.lookalikes", "hidden.styled",
-    "hidden.leet", "encoded.prose",
-)  # fmt: skip
 
 
 def _read(path: Path) -> str:

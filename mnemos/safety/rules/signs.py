@@ -1,0 +1,59 @@
+"""Signs that mean nothing alone, of many kinds, and which two kinds near each other mean something."""
+
+from __future__ import annotations
+
+from mnemos.safety.rules.signs_of_harm import HARM
+from mnemos.safety.rules.signs_of_orders import ORDERS
+from mnemos.safety.rules.signs_of_stealth import STEALTH
+
+SIGNS = (*ORDERS, *STEALTH, *HARM)
+
+# What may stand beside what: kinds of signs, and rules that are no certain finding by themselves.
+_UNSAFE = ("command.unsafe", "command.pipe-shell", "command.destroy")
+_NEAR: dict[str, tuple[str, ...]] = {
+    "secrecy": (
+        "act",
+        "address",
+        "orders",
+        "drop",
+        "consent",
+        "unasked",
+        "unreviewed",
+        "lasting",
+        "harm",
+        "carry",
+        "fetch",
+        "deceit",
+        *_UNSAFE,
+    ),
+    "address": (
+        "drop",
+        "output",
+        "undo",
+        "consent",
+        "unasked",
+        "unreviewed",
+        "harm",
+        "carry",
+        "fetch",
+        "deceit",
+        "role.to-the-model",
+        "lasting",
+    ),
+    "mention": ("drop", "harm", "consent", "unasked", "undo", "secrecy"),
+    "role.to-the-model": ("drop", "output", "undo", "unasked", "harm", "carry", "fetch", "deceit", "orders"),
+    "orders": ("drop", "told", "undo", "consent", "unasked", "carry", "deceit", "harm"),
+    "drop": ("output", "undo", "harm", "carry", "deceit"),
+    "consent": ("unasked", "unreviewed", "lasting", "harm", "carry", "told"),
+    "unasked": ("lasting", "harm", "carry", "unreviewed"),
+    "persona": ("boundless",),
+    "deceit": ("harm", "drop", *_UNSAFE),
+}
+_CLOSE: dict[str, tuple[str, ...]] = {  # in one sentence, mostly
+    "told": ("address", "drop", "undo", "secrecy"),
+    "inner": ("show", "undo"),
+    "act": ("address",),
+}
+
+# By kind how many characters may part it from which other kinds.
+BESIDE = {kind: dict.fromkeys(_NEAR.get(kind, ()), 160) | dict.fromkeys(_CLOSE.get(kind, ()), 40) for kind in (*_NEAR, *_CLOSE)}
