@@ -351,7 +351,7 @@ class Lexicon:
         return found
 
 
-_ATOM = re.compile(r"[^\W_]+s\?(?=[ )|]|$)|~~?\d+|<!|[()|?^:.!]|[A-Z][A-Z0-9_]*|<\w+>|\.?[^\W_]+(?:[.'][^\W_]+)*\*?")
+_ATOM = re.compile(r"\.[a-z][a-z0-9]*|[^\W_]+s\?(?=[ )|]|$)|~~?\d+|<!|[()|?^:.!]|[A-Z][A-Z0-9_]*|<\w+>|\.?[^\W_]+(?:[.'][^\W_]+)*\*?")
 _GAPS = {1: rf"[^{END}{COLON}\n]", 2: r"[^\n]"}
 _CLOSING = frozenset({"", "|", ")"})
 _PUNCTUATION = {"^": rf"(?<![^{END}{COLON}\n])", ":": COLON, ".": rf"(?=[{END}\n]|\Z)"}

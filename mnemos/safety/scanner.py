@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mnemos.safety import hidden, spelling, views
 from mnemos.safety.disguises import Disguise
 from mnemos.safety.quotation import forbids, is_talked_about
-from mnemos.safety.rules import BESIDE, FUZZY, LETTERS, LEXICON, RULES, SIGNS, Rule, Severity, Sign, is_there, spans
+from mnemos.safety.rules import BESIDE, BROKEN, FUZZY, LETTERS, LEXICON, RULES, SIGNS, Rule, Severity, Sign, is_there, spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,9 +61,7 @@ class Finding:
 
 
 # What may be found, by name; those that no pattern looks for are found in the characters as they stand.
-NAMES = frozenset(
-    {rule.name for rule in RULES} | {sign.rule for sign in SIGNS} | {*hidden.NAMES, *spelling.NAMES, "encoded.prose"}
-)
+NAMES = frozenset({rule.name for rule in RULES} | {*BROKEN.values()} | {*hidden.NAMES, *spelling.NAMES, "encoded.prose"})
 _Place = tuple[int, int, Sign | Finding]  # where a sign or a finding begins and ends
 
 
@@ -160,12 +158,12 @@ def _pairs(view: views.View, reading: Reading, found: Iterable[Finding], text: s
         for one in places.get(kind, ()):
             for two, distance in ((place, distance) for other, distance in near.items() for place in places.get(other, ())):
                 if 0 <= max(one[0], two[0]) - min(one[1], two[1]) <= distance:
-                    yield _paired(one, two, view.name, text)
+                    yield _paired(BROKEN[kind], one, two, view.name, text)
 
 
-def _paired(one: _Place, two: _Place, name: str, text: str) -> Finding:
+def _paired(rule: str, one: _Place, two: _Place, name: str, text: str) -> Finding:
     start, end = min(one[0], two[0]), max(one[1], two[1])
-    finding = Finding(one[2].rule, Severity.HIGH, start, end, f"{one[2].reason}, and {two[2].reason}", name)
+    finding = Finding(rule, Severity.HIGH, start, end, f"{one[2].reason}, and {two[2].reason}", name)
     return _quoted(finding) if all(is_talked_about(text, finding.family, *place[:2]) for place in (one, two)) else finding
 
 

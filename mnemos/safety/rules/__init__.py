@@ -16,12 +16,13 @@ from mnemos.safety.rules.override import OVERRIDE
 from mnemos.safety.rules.persistence import PERSISTENCE
 from mnemos.safety.rules.redirect import REDIRECT
 from mnemos.safety.rules.role import ROLE
-from mnemos.safety.rules.signs import BESIDE, SIGNS
+from mnemos.safety.rules.signs import BESIDE, BROKEN, SIGNS
 from mnemos.safety.rules.spoof import SPOOF
 from mnemos.safety.rules.tool import TOOL
 
 __all__ = [
     "BESIDE",
+    "BROKEN",
     "FUZZY",
     "LETTERS",
     "LEXICON",

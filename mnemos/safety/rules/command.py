@@ -56,7 +56,7 @@ COMMAND = (
         r"|\bcurl\b[^\n]{0,80}(?:--insecure| -k )|--no-check-certificate\b|\bchmod (?:-r )?(?:0?777|a\+rwx)\b"
         r"|--dangerously-skip-permissions\b"
         r"|--dangerously-bypass-approvals\b|stricthostkeychecking[ =]+no\b|\bsetenforce 0\b|--trusted-host\b"
-        r"|\bgit (?:commit|push)\b[^\n]{0,60}--no-verify\b|--yolo\b|disablerealtimemonitoring \$true|\[trusted=yes\]"
+        r"|(?<![\w-])--no-verify\b|--yolo\b|disablerealtimemonitoring \$true|\[trusted=yes\]"
         "|allowunauthenticated"
         "|hookspath[ =]+/dev/null|systemctl (?:disable|stop|mask)(?: --now)? (?:auditd|apparmor|falco|firewalld|ufw"
         r"|crowdstrike|falcon-sensor|osqueryd)|\baudit=false\b|\bprotected-mode no\b|\ballow_all\b",

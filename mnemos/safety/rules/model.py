@@ -57,7 +57,6 @@ class Sign:
 
     Args:
         kind: what it is a sign of; several signs may be of one kind.
-        rule: the rule that is broken where it stands beside another one.
         reason: what it does, a clause for people.
         source: the pattern of words, or a regular expression where there are needles.
         needles: as those of a rule.
@@ -65,7 +64,6 @@ class Sign:
     """
 
     kind: str
-    rule: str
     reason: str
     source: str
     needles: tuple[str, ...] = ()

@@ -142,7 +142,7 @@ OVERRIDE = (
             "(even though|even if|although) ~1 (contradict*|conflict*|go against|goes against|violate*|break*) ~2 (your"
             "|the) ~1 (system|instruct*|rules|prompt|guidelines|user|operator|developer)"
         ),
-        "(stop|cease|quit) ~1 (being|acting|act) ~2 (assistant|classifier|summariser|summarizer|translator|reviewer|agent)",
+        "(stop|cease|quit) ~1 (being|acting|act) ~4 (assistant|classifier|summariser|summarizer|translator|reviewer|agent)",
         "(replace|overwrite|delete|remove|change|edit) ~3 of your ~1 (ORDERS|rules|guidelines)",
         "whatever ~2 (note|memory|rule|file|document) ~1 says ~6 (this|mine) ~1 (wins|prevails|counts|rules|applies)",
         "even if your ~4 (instructions|rules|prompt|guidelines|policy|training)",

@@ -237,7 +237,7 @@ ROLE = (
             "YOU ~1 now in (god|jailbreak|dan|law enforcement|maintenance|debug|root|sudo|unrestricted|override|developer"
             "|admin|dream|test|evaluation|unattended|autonomous) mode"
         ),
-        "in dream mode",
+        "in (dream|hypothetical|simulation|fiction) mode",
         (
             "(in|into|enter|activate|switch to|enable) ~1 (debug|developer|admin|root|god|maintenance"
             "|unrestricted) mode ~4 (show|display|reveal|dump|print|you (have|are|can|may)|all data)"

@@ -57,3 +57,19 @@ _CLOSE: dict[str, tuple[str, ...]] = {  # in one sentence, mostly
 
 # By kind how many characters may part it from which other kinds.
 BESIDE = {kind: dict.fromkeys(_NEAR.get(kind, ()), 160) | dict.fromkeys(_CLOSE.get(kind, ()), 40) for kind in (*_NEAR, *_CLOSE)}
+# The rule that is broken where such a kind stands beside another one.
+BROKEN = {
+    "secrecy": "command.secret",
+    "address": "role.addressed",
+    "mention": "role.addressed",
+    "role.to-the-model": "role.addressed",
+    "orders": "role.addressed",
+    "act": "role.addressed",
+    "drop": "override.redirect",
+    "told": "override.redirect",
+    "consent": "spoof.permission",
+    "unasked": "spoof.permission",
+    "persona": "role.character",
+    "deceit": "command.false-report",
+    "inner": "bait.instructions",
+}

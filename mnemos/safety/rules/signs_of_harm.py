@@ -10,7 +10,6 @@ _SENDS = "(post|send|forward|mail|email|upload|submit|transmit)"
 HARM = (
     Sign(
         "harm",
-        "command.harm",
         "it tells of something that does harm",
         "comment (it|them|this) out|comment out ~3 (check|checks|auth|guard|assertion)|(secrets|passwords|tokens"
         "|credentials|keys) ~1 (may|can|should) be (printed|shown|echoed|disclosed|revealed|committed)|(disable"
@@ -46,7 +45,6 @@ HARM = (
     ),
     Sign(
         "carry",
-        "exfiltration.signs",
         "it speaks of sending secrets or files away",
         (
             f"{_SENDS} ~2 (<whose>|THEIRS) ~3 to ~3 (<url>|<host>)|({SECRETS}|{TALK}|(list of|all|every"
@@ -58,13 +56,11 @@ HARM = (
     ),
     Sign(
         "fetch",
-        "tool.fetch-and-obey",
         "it has something fetched and run",
         "(fetch|download|curl|wget) ~5 (<url>|<host>|it) ~6 (execute|run|obey|sudo|bash|follow)|<url> ~6 (execute it|run it)",
     ),
     Sign(
         "persona",
-        "role.character",
         "it gives the reader a role",
         "(pretend|act|roleplay|imagine|assume|adopt|play|become|respond|answer|take on|behave|speak) ~3 (as|role of"
         "|persona|character|part of|to be|you're|you are|like) ~2|your (name|character|persona) ~1 (is|has)"
@@ -86,7 +82,6 @@ HARM = (
     ),
     Sign(
         "boundless",
-        "role.character",
         "it speaks of having no limits",
         "(without|no) ~1 (safety|alignment) ~1 (data|training|layer|filter)|break* rules|(all"
         "|any) answers are (permitted|allowed)|jailbroken|(refuses|denies|declines|forbids) nothing|(safety|ethics"
@@ -116,7 +111,6 @@ HARM = (
     ),
     Sign(
         "inner",
-        "bait.signs",
         "it speaks of the reader's instructions",
         (
             "(your|ur) ~1 (first|initial|own|full|whole|entire|current|hidden|secret)? ~1 (prompt|instructions"
@@ -137,7 +131,6 @@ HARM = (
     ),
     Sign(
         "show",
-        "bait.signs",
         "it wants to see something",
         (
             "(which|what) ~1 (confidential|secret|hidden)|answer in (bullet|full|a)|raw text|recall your|(mail|send) me"

@@ -73,14 +73,13 @@ _VOCATIVE = (
 _SAID = (
     r"\b(?:say|print|write|output|reply|respond|answer|echo|shout)(?: \w{1,16}){0,4} ?(?:[\"']\w|: [\"'])"
     r"|\b(?:output|reply|answer|response|label|verdict)(?: \w{1,16}){0,8} (?:is|be)(?: \w{1,16}){0,3} [\"']"
-    r"|\b(?:say|print|reply|respond|shout|output): \w|\byour (?:\w{1,10} )?(?:reply|answer|output"
+    r"|\b(?:say|print|reply|respond|shout|output|type(?: out)?): \w|\byour (?:\w{1,10} )?(?:reply|answer|output"
     r"|response) ?:?= ?\S"
 )
 
 ORDERS = (
     Sign(
         "address",
-        "role.addressed",
         "it addresses the model that reads it",
         f"{_MODEL} ~2 (reading|processing|parsing|summarising|summarizing|seeing|scanning|reviewing|opening) ~1 (this"
         f"|it|the (page|file|document|text|line|note))|{_MODEL} (that|which|who) ~2 {_READS} ~1 (this|the|it)"
@@ -97,17 +96,15 @@ ORDERS = (
         f"|if ~1 (you're|you are) ~2 (assistant|ai|agent|model|bot)|note ~1 for ~1 (ai|llm) {_MODEL}|(instruct*"
         f"|message|order|orders) (to|for) ~2 {_MODEL} :",
     ),
-    Sign("address", "role.addressed", "it addresses the model that reads it", _VOCATIVE, needles=_AGENTS),
+    Sign("address", "it addresses the model that reads it", _VOCATIVE, needles=_AGENTS),
     Sign(
         "mention",
-        "role.addressed",
         "it calls the model by its name",
         r"@(?:claude|copilot|agent|assistant|ai|bot|codex|gemini)\b",
         needles=("@",),
     ),
     Sign(
         "orders",
-        "role.addressed",
         "it gives a model orders",
         f"{_MODEL} ~4 (must|should|shall|has to|have to|needs to|need to|is to|are to|may now|will now|(is"
         "|are) ~1 (asked|requested|required|instructed|expected|told) to) ~2 (now|also|first)? ~1"
@@ -123,13 +120,12 @@ ORDERS = (
     ),
     Sign(
         "drop",
-        "override.redirect",
         "it has the reader leave its task",
         f"{_DROPS} ~3 {_TASKS}|{_TASKS} ~4 (called off|cancelled|canceled|void|only a test|a test|over|withdrawn|moot"
         "|irrelevant|filler|not (wanted|needed|relevant|required)|a joke|decoys|decoy|a decoy|off|no longer (needed"
         "|matters|relevant|required)|dropped|scrapped|finished|ended)"
         "|(whatever|what|everything) ~1 (came|comes|went|stood) before|question ~2 (answered|resolved)|(text|content"
-        "|message) ~1 (is|was) (untrusted|fake|wrong)|(set|put|leave|push) ~4 aside|(not|don't|never) do (the"
+        "|message) ~1 (is|was) (untrusted|fake|wrong)|(set|put|leave|push) ~4 (aside|to one side)|(not|don't|never) do (the"
         "|any of the|all of the) above|whatever (the|your) (question|prompt|task|user|input|page)|(instead of"
         "|rather than|in place of) (reviewing|fixing|answering|summarising|summarizing|translating|aligning|helping"
         "|doing|following|completing)|(actual|real|true|correct|intended) (prompt|request|instruction|instructions"
@@ -161,7 +157,6 @@ ORDERS = (
     ),
     Sign(
         "output",
-        "override.redirect",
         "it says what is to be put out",
         "(^|and|then|just|instead|please|simply|now|only) ~1 (say|write|print|output|reply|respond|answer|type|return"
         "|state|echo|shout|post|insert|give) ~2 (with|only|nothing|the (words|word|sentence|string|phrase|line|text"
@@ -187,14 +182,12 @@ ORDERS = (
     ),
     Sign(
         "output",
-        "override.redirect",
         "it says what is to be put out",
         _SAID,
-        needles=("say", "print", "write", "output", "reply", "respond", "answer", "echo", "shout", "label", "verdict"),
+        needles=("say", "type", "print", "write", "output", "reply", "respond", "answer", "echo", "shout", "label", "verdict"),
     ),
     Sign(
         "told",
-        "override.redirect",
         "it speaks of what the reader was told",
         (
             f"{TOLD_BEFORE}|your ~1 (own|usual|current|prior|previous|present|initial|original)? ~1 (context|caution"
@@ -203,7 +196,6 @@ ORDERS = (
     ),
     Sign(
         "undo",
-        "override.redirect",
         "it undoes something",
         "let ~4 go|(overwrite|overrule|suspend|override|disobey|defy|betray|outwit|ditch|renounce|reject|relinquish"
         "|shed|unlearn|withdraw|void) ~1 (the|your|all|every|any|my|these|its|those)|(do|opposite|contrary"
@@ -217,7 +209,6 @@ ORDERS = (
     ),
     Sign(
         "act",
-        "role.addressed",
         "it gives orders",
         (
             "(^|AGENT|and|then|now|also|please|to|must|should|will|kindly|just|you) (run|install|delete|remove|disable"

@@ -16,7 +16,6 @@ _NOT = "(don't|dont|do not|never|not|needn't|no need to|need not|stop|quit|cease
 STEALTH = (
     Sign(
         "secrecy",
-        "command.secret",
         "it wants to be kept from people",
         f"without ~1 (telling|informing|notifying|alerting|warning|mentioning) ~2 {_OTHERS}|{_NOT} ~1 (tell|inform"
         f"|notify|alert|warn) ~2 {_OTHERS} !to"
@@ -68,7 +67,6 @@ STEALTH = (
     ),
     Sign(
         "consent",
-        "spoof.permission",
         "it claims a permission",
         "(user|users|he|she|admin|owner|operator|maintainer|maintainers|cto|ceo|boss|team|author|developer|management"
         "|guild|administrators|reviewers) ~1 (has|have|had|already|permanently|explicitly) ~1 (already|permanently"
@@ -93,7 +91,6 @@ STEALTH = (
     ),
     Sign(
         "unasked",
-        "spoof.permission",
         "it wants nobody to be asked",
         f"{_NOT} ~1 (ask|asking|seek|request|requesting|wait|bother) ~2 (for)? ~2 ({_PERMIT}|again)"
         "|without ~1 (confirmation|approval|permission !prompts|consent|asking|being asked|a check)"
@@ -117,7 +114,6 @@ STEALTH = (
     ),
     Sign(
         "unreviewed",
-        "spoof.permission",
         "it leaves out a review",
         (
             "(without|skip|skips|bypass|bypasses|skipping|bypassing|dismiss) ~1 (review|reviewers|code review"
@@ -128,7 +124,6 @@ STEALTH = (
     ),
     Sign(
         "lasting",
-        "persistence.lasting",
         "it wants to hold for good",
         (
             f"(all|every|any|future|later|subsequent) ~1 {_LATER}|permanently|in perpetuity|forever|no expiry"
@@ -145,7 +140,6 @@ STEALTH = (
     ),
     Sign(
         "deceit",
-        "command.false-report",
         "it has the reader say what is not so",
         (
             "(tell|inform|assure|convince) ~1 (the|your)? ~1 (user|human|team|reviewer|author|reviewers|operator|them|him"
