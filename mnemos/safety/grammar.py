@@ -17,13 +17,13 @@ A pattern is made of
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from mnemos.safety.disguises import Disguise, Disguises
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 END, BREAK, COLON = ".", "\n", ":"
 URL, HOST, WHOSE = "<url>", "<host>", "<whose>"  # any address, any host, any name in the genitive
@@ -221,29 +221,24 @@ class Reading:
         """The same text with words taken for what they may be in disguise; nothing where hardly any are disguised."""
         if sum(map(self.marks.count, self._present & _DISGUISED[disguise])) < _LEAST[disguise]:
             return None
-        words, disguises, turned = self._lexicon.words, self._lexicon.disguises, disguise is Disguise.TURNED
-        throughout = (
-            turned or disguise is Disguise.SHIFTED
-        )  # then all words are disguised, and one that is known is so by chance
-        meant = []
-        for token in self.tokens:
-            mark = words[token]
-            if len(mark) == 1 and (throughout or ord(mark) < _KNOWN) and token.replace("'", "").isalnum():
-                mark = words[disguises.meant(token, disguise)][:1]
-            meant.append(mark)
-        joined = "".join(meant)
-        return Reading(self.text, self.tokens, joined[::-1] if turned else joined, self._lexicon, turned=turned)
+        turned = disguise is Disguise.TURNED
+        meant = "".join(map(self._lexicon.disguised[disguise].__getitem__, self.tokens))
+        return Reading(self.text, self.tokens, meant[::-1] if turned else meant, self._lexicon, turned=turned)
 
 
 class _Words(dict[str, str]):
-    """The characters of each word, worked out once."""
+    """The characters of each word, worked out once.
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    Args:
+        mark: works them out.
+    """
+
+    def __init__(self, mark: Callable[[str], str]) -> None:
         super().__init__()
-        self._lexicon = lexicon
+        self._mark = mark
 
     def __missing__(self, word: str) -> str:
-        mark = self._lexicon.mark(word)
+        mark = self._mark(word)
         if len(self) > _REMEMBERED:
             self.clear()
         self[word] = mark
@@ -263,7 +258,8 @@ class Lexicon:
         self._classes = classes
         self._patterns = tuple(dict.fromkeys(patterns))
         self.disguises = Disguises(core.split(), self.knows)
-        self.words = _Words(self)
+        self.words = _Words(self.mark)
+        self.disguised = {disguise: _Words(partial(self._taken_as, disguise)) for disguise in Disguise}
         self._marks: dict[str, str] = {}
         self._stems: dict[str, str] = {}
         self._index: dict[str, list[tuple[str, Branch]]] = {}
@@ -318,6 +314,17 @@ class Lexicon:
             return self._dotted(word)
         return self._stem(word) or chr(_UNKNOWN + self.disguises.of(word))
 
+    def _taken_as(self, disguise: Disguise, word: str) -> str:
+        """As many characters as the word has, for what it may be in disguise."""
+        mark = self.words[word]
+        throughout = disguise in {
+            Disguise.TURNED,
+            Disguise.SHIFTED,
+        }  # then all words are disguised, those that are known by chance
+        if len(mark) == 1 and (throughout or ord(mark) < _KNOWN) and word.replace("'", "").isalnum():
+            return self.words[self.disguises.meant(word, disguise)][:1]
+        return mark
+
     def _stem(self, word: str) -> str:
         for length in range(len(word), _SHORTEST_STEM - 1, -1):
             if mark := self._stems.get(word[:length]):
@@ -331,6 +338,10 @@ class Lexicon:
         if last in _FILES or word[0] == "." or last.isdecimal():
             return chr(_UNKNOWN)
         return END.join(self.mark(part) for part in word.split("."))
+
+    def all_branches(self) -> set[Branch]:
+        """The branches of all patterns."""
+        return {branch for found in self._index.values() for _, branch in found}
 
     def branches(self, present: frozenset[str]) -> dict[str, list[Branch]]:
         """By its pattern each branch whose needs are met.
@@ -351,7 +362,9 @@ class Lexicon:
         return found
 
 
-_ATOM = re.compile(r"\.[a-z][a-z0-9]*|[^\W_]+s\?(?=[ )|]|$)|~~?\d+|<!|[()|?^:.!]|[A-Z][A-Z0-9_]*|<\w+>|\.?[^\W_]+(?:[.'][^\W_]+)*\*?")
+_ATOM = re.compile(
+    r"\.[a-z][a-z0-9]*|[^\W_]+s\?(?=[ )|]|$)|~~?\d+|<!|[()|?^:.!]|[A-Z][A-Z0-9_]*|<\w+>|\.?[^\W_]+(?:[.'][^\W_]+)*\*?"
+)
 _GAPS = {1: rf"[^{END}{COLON}\n]", 2: r"[^\n]"}
 _CLOSING = frozenset({"", "|", ")"})
 _PUNCTUATION = {"^": rf"(?<![^{END}{COLON}\n])", ":": COLON, ".": rf"(?=[{END}\n]|\Z)"}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-# A sentence that forbids something, up to where that begins. "Do not forget to" forbids nothing.
+# A sentence that forbids something, up to where that begins.
 _FORBIDS = re.compile(
-    (
-        r"\b(?:never|avoid|cannot|dont|not to|(?:do|does|did|must|should|shall|may|can|could|would|will) ?n(?:o"
-        r"|['’])t)\b(?! (?:forget|fail|hesitate|worry|be (?:afraid|alarmed)|only|just|wait|matter)\b)[^.!?\n;:,]*+\Z"
-    ),
+    r"\b(?:never|avoid|cannot|dont|not to|(?:do|does|did|must|should|shall|may|can|could|would|will) ?n(?:o|['’])t)\b[^.!?\n;:,]*+\Z",
+    re.IGNORECASE,
+)
+_FORBIDS_NOTHING = re.compile(
+    r"\W*(?:\w+\W+)?(?:not|n['’]t|never|dont) (?:forget|fail|hesitate|worry|be (?:afraid|alarmed)|only|just|wait|matter)\b",
     re.IGNORECASE,
 )
 # One that reports what others say or do.
@@ -41,36 +42,39 @@ _FORMAT = re.compile(
     ),
     re.IGNORECASE,
 )
+_LAST_SENTENCE = re.compile(r"\A[\s\S]*(?:(?<!e\.g)(?<!i\.e)[.!?]\s|\n)")  # all before it
 _AROUND = 240  # characters before and after a quotation in which it is spoken of
 _NEARBY = 80  # the same for commands
 _OPENING = {'"': '"', "'": "'", "`": "`", "\u201c": "\u201d", "\u2018": "\u2019", "\u00ab": "\u00bb", "(": ")"}
 _APOSTROPHE = re.compile(r"(?<=\w)'")  # also where it closes a quotation: then the quotation is over, or was none
 _MARKUP = frozenset({"role", "tool", "spoof"})
-_RUNNABLE = frozenset({"exfiltration", "command"})
 
 
 def forbids(text: str, start: int) -> bool:
     """Whether what begins at a place is forbidden by what stands before it in its sentence."""
-    return bool(_FORBIDS.search(text[max(start - _SENTENCE, 0) : start]))
+    first = max(start - _SENTENCE, 0)
+    match = _FORBIDS.search(text[first:start])
+    return match is not None and not _FORBIDS_NOTHING.match(text, first + match.start())
 
 
-def is_talked_about(text: str, family: str, start: int, end: int) -> bool:
+def is_talked_about(text: str, family: str, start: int, end: int, *, runnable: bool = False) -> bool:
     """Whether a text reports or forbids what stands in a stretch, or quotes it in speaking of such things.
 
     Args:
         text: the text.
-        family: of the rule that was broken: what can be run as it stands is less easily taken for a quotation.
+        family: of the rule that was broken.
         start: where the stretch begins.
         end: where it ends.
+        runnable: whether it can be run as it stands: then only its own sentence can make a quotation of it.
     """
     sentence = text[max(start - _SENTENCE, 0) : start]
-    if _FORBIDS.search(sentence) or (family not in _RUNNABLE and _REPORTS.search(sentence)):
+    if forbids(text, start) or (not runnable and _REPORTS.search(sentence)):
         return True
     before, after = text[max(start - _AROUND, 0) : start], text[end : end + _AROUND]
     if not _is_quoted(before, after):
         return False
-    if family in _RUNNABLE:
-        return bool(_CUES.search(before[-_NEARBY:].rpartition("\n")[2]))
+    if runnable:
+        return bool(_CUES.search(_LAST_SENTENCE.sub("", before[-_NEARBY:])))
     after = after.partition("\n\n")[0]
     if _CUES.search(before) or _CUES.search(after[:_NEARBY]):
         return True

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 VERSION = 2  # of rules and views: what was found by another one is looked for again
 _DEPTH = 2  # encodings within encodings that are undone
+_RUNNABLE = frozenset({"exfiltration", "command"})  # families whose regular expressions look for commands
 _PLACES_LIMIT = 6  # places of one rule or sign that are looked at
 _DISGUISES = (
     (Disguise.MISSPELT, "misspelt"),
@@ -95,13 +96,20 @@ def _scan(text: str, depth: int) -> Iterator[Finding]:
     for rule, reason, start, end in spelling.oddities(text, latin):
         yield Finding(rule, Severity.HIGH, start, end, reason, "raw")
     yield from _unseen(text)
+    for inner in _decoded(text, depth):
+        yield from (replace(f, start=inner.start, end=inner.end, view=inner.name) for f in _scan(inner.text, depth - 1))
+        if inner.name in {"base64", "hex"} and inner.is_prose:
+            yield Finding(
+                "encoded.prose", Severity.HIGH, inner.start, inner.end, "it hides sentences in an encoding", inner.name
+            )
+
+
+def _decoded(text: str, depth: int) -> Iterator[views.Decoded]:
+    """What stands encoded in a text; escapes throughout it are undone once, since a text may be made of nothing else."""
     if depth:
-        for inner in views.decoded(text):
-            yield from (replace(f, start=inner.start, end=inner.end, view=inner.name) for f in _scan(inner.text, depth - 1))
-            if inner.name in {"base64", "hex"} and inner.is_prose:
-                yield Finding(
-                    "encoded.prose", Severity.HIGH, inner.start, inner.end, "it hides sentences in an encoding", inner.name
-                )
+        yield from views.decoded(text)
+    if depth == _DEPTH and (plain := views.unescaped(text)) is not None:
+        yield plain
 
 
 def _asked(view: views.View, reading: Reading, text: str) -> Iterator[Finding]:
@@ -121,7 +129,7 @@ def _found(view: views.View, reading: Reading, rules: Iterable[Rule], text: str)
         worst: Finding | None = None
         for span in itertools.islice(spans(rule, view, reading), _PLACES_LIMIT):
             found = Finding(rule.name, rule.severity, *span, rule.reason, view.name)
-            judged = _judged(found, text, quotable=rule.quotable)
+            judged = _judged(found, text, rule)
             worst = worst or judged
             if judged is found:  # where one place is but a quotation, another may be none
                 worst = judged
@@ -130,10 +138,12 @@ def _found(view: views.View, reading: Reading, rules: Iterable[Rule], text: str)
             yield worst
 
 
-def _judged(finding: Finding, text: str, *, quotable: bool = True) -> Finding:
-    if finding.severity is Severity.HIGH and quotable and is_talked_about(text, finding.family, finding.start, finding.end):
-        return _quoted(finding)
-    return finding
+def _judged(finding: Finding, text: str, rule: Rule) -> Finding:
+    if finding.severity is not Severity.HIGH or not rule.quotable:
+        return finding
+    runnable = bool(rule.needles) and finding.family in _RUNNABLE
+    talked = is_talked_about(text, finding.family, finding.start, finding.end, runnable=runnable)
+    return _quoted(finding) if talked else finding
 
 
 def _quoted(finding: Finding) -> Finding:

@@ -32,6 +32,8 @@ _IS_UNREAD = re.compile(
     f"[{INVISIBLE}\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]"
 )  # nor are the points of Hebrew and Arabic
 _DECODED_LIMIT = 8192  # characters of one encoded run that are decoded
+_LAYERS = 2  # escapes within escapes that are undone
+_FEW = 3  # escapes that are no encoding
 _RUNS_LIMIT = 24  # encoded runs of one text that are decoded
 
 
@@ -172,14 +174,27 @@ class Decoded:
 
 
 def decoded(text: str) -> Iterator[Decoded]:
-    """What stands encoded in a text: base64, hex, escapes, percent signs, HTML entities, tag characters."""
-    yield from itertools.islice(_runs(text), _RUNS_LIMIT)
-    if "\\" in text and len(_ESCAPE.findall(text)) > 3 and (plain := _ESCAPE.sub(_unescaped, text)) != text:
-        yield Decoded("escapes", plain, 0, len(text))
-    if len(_URL.findall(text)) > 3 and (plain := unquote(text, errors="replace")) != text:
-        yield Decoded("url", plain, 0, len(text))
-    if len(_ENTITY.findall(text)) > 3 and (plain := html.unescape(text)) != text:
-        yield Decoded("entities", plain, 0, len(text))
+    """What stands encoded in parts of a text: base64, hex, tag characters."""
+    return itertools.islice(_runs(text), _RUNS_LIMIT)
+
+
+def unescaped(text: str) -> Decoded | None:
+    """The text with its escapes, percent signs and HTML entities undone, also where they stand in each other; nothing without them."""
+    name, plain = "", text
+    for _ in range(_LAYERS):
+        before = plain
+        if "\\" in plain and len(_ESCAPE.findall(plain)) > _FEW:
+            plain = _ESCAPE.sub(_unescaped, plain)
+            name = name or "escapes"
+        if "%" in plain and len(_URL.findall(plain)) > _FEW:
+            plain = unquote(plain, errors="replace")
+            name = name or "url"
+        if "&" in plain and len(_ENTITY.findall(plain)) > _FEW:
+            plain = html.unescape(plain)
+            name = name or "entities"
+        if plain == before:
+            break
+    return Decoded(name, plain, 0, len(text)) if plain != text else None
 
 
 def _runs(text: str) -> Iterator[Decoded]:

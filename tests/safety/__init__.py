@@ -1,1 +1,1 @@
-"""Tests of the safety room."""
+"""The scanner, what hides from it, and how long it takes."""

@@ -10,7 +10,7 @@ COMMAND = (
         MEDIUM,
         "it runs whatever an address sends",
         "curl|wget|iwr|irm|invoke-expression|iex",
-        r"\b(?:curl|wget)\b[^\n|;]{0,200}\|\s{0,3}(?:sudo )?(?:-\w+ )?(?:\w+=\S+ )?(?:ba|z|da|k|fi)?sh\b|\b(?:bash|sh"
+        r"\b(?:curl|wget)\b[^\n|;]{0,200}\|\s{0,3}(?:sudo )?(?:-\w{1,12} )?(?:\w{1,40}=\S{1,80} )?(?:ba|z|da|k|fi)?sh\b|\b(?:bash|sh"
         r"|zsh) <\(\s?(?:curl|wget)\b|\b(?:iwr|irm|invoke-webrequest)\b[^\n|]{0,160}\|\s?(?:iex|invoke-expression)\b"
         r"|\biex\s?\(\s?(?:iwr|irm|\(new-object)"
         r"|\b(?:ba)?sh -c ['\"]?\$\((?:curl|wget)",
@@ -40,7 +40,7 @@ COMMAND = (
         "it deletes without a way back",
         "rm -|mkfs|dd if|:(){|git push|drop database|format c",
         (
-            r"\brm -(?:rf|fr|r -f|f -r)\s(?:--no-preserve-root\s)?(?:/|~|\$home|/\*|\*)(?:\s|$)|\bmkfs\.\w+ /dev/"
+            r"\brm -(?:rf|fr|r -f|f -r)\s(?:--no-preserve-root\s)?(?:/|~|\$home|/\*|\*)(?:\s|$)|\bmkfs\.\w{1,12} /dev/"
             r"|\bdd if=/dev/(?:zero|random|urandom) of=/dev/|:\(\)\{ ?:\|:& ?\};:"
         ),
     ),
@@ -52,13 +52,13 @@ COMMAND = (
         "|bypass-approvals|--no-check-certificate|setenforce|disable-web-security|trusted-host|yolo"
         "|verify = false|disablerealtimemonitoring|trusted=yes|allowunauthenticated|hookspath|disable --now"
         "|no-sandbox|audit=false|protected-mode no|auto_approve|core.hookspath|allow_all",
-        r"http\.sslverify[ =]+(?:false|0)\b|node_tls_reject_unauthorized ?= ?['\"]?0|\bverify ?= ?false\b"
+        r"http\.sslverify[ =]{1,3}(?:false|0)\b|node_tls_reject_unauthorized ?= ?['\"]?0|\bverify ?= ?false\b"
         r"|\bcurl\b[^\n]{0,80}(?:--insecure| -k )|--no-check-certificate\b|\bchmod (?:-r )?(?:0?777|a\+rwx)\b"
         r"|--dangerously-skip-permissions\b"
-        r"|--dangerously-bypass-approvals\b|stricthostkeychecking[ =]+no\b|\bsetenforce 0\b|--trusted-host\b"
+        r"|--dangerously-bypass-approvals\b|stricthostkeychecking[ =]{1,3}no\b|\bsetenforce 0\b|--trusted-host\b"
         r"|(?<![\w-])--no-verify\b|--yolo\b|disablerealtimemonitoring \$true|\[trusted=yes\]"
         "|allowunauthenticated"
-        "|hookspath[ =]+/dev/null|systemctl (?:disable|stop|mask)(?: --now)? (?:auditd|apparmor|falco|firewalld|ufw"
+        "|hookspath[ =]{1,3}/dev/null|systemctl (?:disable|stop|mask)(?: --now)? (?:auditd|apparmor|falco|firewalld|ufw"
         r"|crowdstrike|falcon-sensor|osqueryd)|\baudit=false\b|\bprotected-mode no\b|\ballow_all\b",
     ),
     text(
@@ -67,8 +67,8 @@ COMMAND = (
         "it wipes the traces of what it does",
         "history -c|/var/log|histfile|auditd|histsize|shred",
         (
-            r";\s?history -c\b|\bhistory -c\s?(?:&&|;)|(?:>|\brm (?:-\w+ )?|truncate -s ?0 "
-            r"|shred (?:-\w+ )?)\s?/var/log/(?:audit|auth|secure|syslog|wtmp)|\bunset histfile\b[^\n]{0,60}(?:curl|wget|nc"
+            r";\s?history -c\b|\bhistory -c\s?(?:&&|;)|(?:>|\brm (?:-\w{1,12} )?|truncate -s ?0 "
+            r"|shred (?:-\w{1,12} )?)\s?/var/log/(?:audit|auth|secure|syslog|wtmp)|\bunset histfile\b[^\n]{0,60}(?:curl|wget|nc"
             r"|scp|ssh)\b|systemctl disable --now auditd"
         ),
     ),

@@ -242,8 +242,8 @@ EXFILTRATION = (
         HIGH,
         "it is an image or link that carries data away",
         "](http|](//|](<http",
-        r"!\[[^\]\n]{0,200}\]\( ?<?(?:https?:)?//[^)\s]{1,300}?[?&#/][\w.-]{0,40}=?(?:\$\{?(?!\{)\w{3,}|\{\{?\w|%7b"
-        r"|\[\w+\]|<\w+>|\$\()"
+        r"!\[[^\]\n]{0,200}\]\( ?<?(?:https?:)?//[^)\s]{1,300}?[?&#/][\w.-]{0,40}=?(?:\$\{?(?!\{)\w{3}|\{\{?\w|%7b"
+        r"|\[\w{1,40}\]|<\w{1,40}>|\$\()"
         r"|!\[[^\]\n]{0,200}\]\( ?<?(?:https?:)?//[^)\s]{1,200}?\?(?:data|d|q|s|c|secret|token|leak|exfil|payload"
         r"|conversation|chat|content|info|msg)=(?:\$|\{|\[|<|your|the_|secret|conversation|data)",
     ),

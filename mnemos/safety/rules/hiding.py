@@ -14,7 +14,7 @@ HIDING = (
             "|opacity: 0|color:white|color: white|color:#fff|color: #fff"
         ),
         (
-            r"<\w+[^<>\n]{0,120}\bstyle ?= ?['\"][^'\"\n]{0,120}(?:display ?: ?none|visibility ?: ?hidden|font-size ?: ?0"
+            r"<\w{1,20}[^<>\n]{0,120}\bstyle ?= ?['\"][^'\"\n]{0,120}(?:display ?: ?none|visibility ?: ?hidden|font-size ?: ?0"
             r"|opacity ?: ?0(?![.\d])|color ?: ?(?:white|#fff(?:fff)?)\b)[^'\"\n]{0,80}['\"][^<>\n]{0,80}>[^<\n]{12,}"
         ),
     ),

@@ -113,7 +113,7 @@ ROLE = (
         "it speaks as the system and gives orders",
         "system|administrator|admin",
         (
-            r"\b(?:system|administrator|admin) ?:+ ?(?:ignore|disregard|forget|override|focus only|you are now"
+            r"\b(?:system|administrator|admin) ?:{1,3} ?(?:ignore|disregard|forget|override|focus only|you are now"
             r"|you must now|from now on|this is really important)\b"
         ),
     ),

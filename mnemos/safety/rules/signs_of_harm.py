@@ -128,6 +128,7 @@ HARM = (
             "|never to reveal|(part|text|message) ~1 i (can't|cannot) see|(rules|instructions) ~2 you ~1 (have|follow"
             "|must|obey)|which rules do you|its system prompt"
         ),
+        forbidden=True,
     ),
     Sign(
         "show",

@@ -67,8 +67,8 @@ _VOCATIVE = (
     r"(?:^|[.!?:;]\s|[>\[(*\u2014]\s?|\s-\s?|@|\b(?:hey|dear|hello|hi|psst|attention|ok|okay|so|by the way|also"
     "|you|note),? )(?:the |any |every |all )?(?:ai |coding |language |automated )?"
     r"(?:ai|assistants?|agents?|model|claude|copilot|chatgpt|gpt(?:-?\d)?|gemini|llms?|codex|reviewers?"
-    r"|bots?)(?:,(?! (?:and|or|ai|claude|copilot|codex|gemini|gpt\w*|chatgpt|cursor|agents?|assistants?|bots?)\b)"
-    r"|: (?!\w+\n)| accept| please\b)"
+    r"|bots?)(?:,(?! (?:and|or|ai|claude|copilot|codex|gemini|gpt\w{0,4}|chatgpt|cursor|agents?|assistants?|bots?)\b)"
+    r"|: (?!\w{1,40}\n)| accept| please\b)"
 )
 _SAID = (
     r"\b(?:say|print|write|output|reply|respond|answer|echo|shout)(?: \w{1,16}){0,4} ?(?:[\"']\w|: [\"'])"
@@ -193,6 +193,7 @@ ORDERS = (
             f"{TOLD_BEFORE}|your ~1 (own|usual|current|prior|previous|present|initial|original)? ~1 (context|caution"
             "|reservations|judgement|judgment|ethics|ethical|filters|scruples|conscience|programming)"
         ),
+        forbidden=True,
     ),
     Sign(
         "undo",
@@ -206,6 +207,7 @@ ORDERS = (
         "|apply|count|matter|bind|concern)|higher rank|(this|these) ~1 (file|note|page|document|text|rules"
         "|orders) ~1 (wins|win|prevail|prevails|comes first|rules)|(clear|free) of|start over|break (your|the) own"
         "|feel free to|removed by|ask no questions|without hesitation|as i say",
+        forbidden=True,
     ),
     Sign(
         "act",

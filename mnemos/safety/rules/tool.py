@@ -54,7 +54,7 @@ TOOL = (
         HIGH,
         "it tells the reader to call a tool",
         "mnemos_|mcp__",
-        r"\b(?:call|invoke|run|use)(?: the)?(?: tool)? (?:mcp__\w+|mnemos_\w+)\b[^\n]{0,40}(?:\bwith\b|\()",
+        r"\b(?:call|invoke|run|use)(?: the)?(?: tool)? (?:mcp__\w{1,60}|mnemos_\w{1,60})\b[^\n]{0,40}(?:\bwith\b|\()",
     ),
     words(
         "tool.fetch-and-obey",
