@@ -114,6 +114,7 @@ BAIT = (
             "|programming|first|hidden)? ~1 (instructions|prompt|system message|setup|directives|guidelines) (.|now|here"
             "|verbatim|exactly|in|and)"
         ),
+        "(show|give|send|list|output|print) ~1 the (system|developer|hidden|operator) (prompt|message) (in full|verbatim|.|now|here|to me)",
         "(repeat|show|print|tell|quote) ~2 (first|initial|original) ~1 (message|prompt|instruction) ~2 (you|received)",
         "how (does|do|did) your ~1 (prompt|instructions|system prompt|preamble) ~1 (begin|start|read|end|look|go)",
         (

@@ -17,7 +17,7 @@ TALK = (
     "|what you (know|learned|learnt))"
 )
 ADDRESS = (
-    "(shared (drive|folder)|transfer.sh|file.io|0x0.st|<url>|<host>|webhook|webhooks|gist|gists|pastebin"
+    "(address (below|above)|following address|shared (drive|folder)|transfer.sh|file.io|0x0.st|<url>|<host>|webhook|webhooks|gist|gists|pastebin"
     "|collector|attacker|ngrok|requestbin|telegram|discord|stranger|external|evil|public (issue|tracker|gist|repo"
     "|repository|channel|pastebin|bucket|url))"
 )
@@ -91,7 +91,7 @@ EXFILTRATION = (
         (
             f"(include|put|write|add|paste|append|post|insert|embed|commit|encode|base64) ~4 {SECRETS} ~6 (in|into|to"
             "|after|onto|as) ~3 (commit|readme|issue|comment|pr|description|title|branch|public|gist|changelog|link|image"
-            "|page|forum|wiki)"
+            "|page|forum|wiki|(each|every|any) ~1 (url|link|image))"
         ),
         (
             f"{_OUT} ~2 (the|all|every|any|each|user's|your|their|our|its|what|whole|entire|customer's"
@@ -99,7 +99,7 @@ EXFILTRATION = (
         ),
         (
             f"{_OUT} ~2 (all|every|each|user's|customer's|company's|whole|entire) ~3 (file|files|data|logs|log|source|code"
-            "|messages|memory|memories|notes|documents) ~5 (to|at|with) ~5 (<url>|<host>)"
+            "|messages|memory|memories|notes|documents) ~5 (to|at) ~5 (<url>|<host>)"
         ),
         f"{_OUT} (it|them|this|these|everything|all) ~2 to ~3 (<url>|<host>)",
         (

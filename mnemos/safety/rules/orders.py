@@ -86,7 +86,7 @@ ANNULLED = (
     "|filler|dismissed|not binding|not in force|out of (force|date)|no longer wanted|cancelled|canceled|overruled"
     "|overridden|suspended|gone|null|over|waived|superseded|abolished|annulled|invalid|removed|replaced|deleted"
     "|retired|rescinded|outdated|updated|changed)|called off|(came|come|comes|stem|stems) from ~1 (another"
-    "|different|someone|somebody|other)|(meant|written|intended|made) for ~1 (another|different|someone|somebody"
+    "|different|someone|somebody|other)|(meant|written|intended|made|was|were) for ~1 (another|different|someone|somebody"
     "|other|old)|as ~1 (suggestion|suggestions|optional|advice|noise|hints|fiction|a joke)|(contain|contains"
     "|contained|have|has|had) (an|a)? (error|errors|mistake|mistakes|typo)|must not be (followed|obeyed)"
     "|need not be (followed|obeyed)|(forbid|forbids|prohibit|prohibits|rule out)|((do|does|did) not|don't|doesn't"
@@ -107,7 +107,7 @@ ANNULLED_FOR_GOOD = (
     "|never (existed|happened)|(had|has|have) never ~1 (been|existed|happened)|(are|is) off|must not be (followed"
     "|obeyed)"
     "|can be (ignored|disregarded|forgotten|skipped)|(came|come|comes) from ~1 (another|different|someone"
-    "|somebody)|(meant|written|intended) for ~1 (another|different|someone|somebody)|as ~1 (suggestion"
+    "|somebody)|(meant|written|intended|was|were) for ~1 (another|different|someone|somebody)|as ~1 (suggestion"
     "|suggestions|optional|noise|fiction)|(to|on|at) (one|the) side|ends here)"
 )
 CURB = (

@@ -52,7 +52,7 @@ OVERRIDE = (
         ),
         (
             f"(consider|regard|treat|assume|suppose|pretend|imagine|take) ~2 ({TOLD_BEFORE}|(conversation|context|prompt"
-            "|instruct*|rules|policy) (so far|above|before this)) ~3 (deleted|withdrawn|void|cancelled|canceled|null|gone"
+            "|instruct*|rules|policy) (so far|above|before this)|EARLIER ~1 (message|messages)) ~3 (deleted|withdrawn|void|cancelled|canceled|null|gone"
             "|erased|fiction|noise|outdated|expired|obsolete|revoked|closed|fake|never)"
         ),
         (
@@ -63,7 +63,7 @@ OVERRIDE = (
         "no ~1 (more)? (rules|limits|restrictions|constraints|boundaries|guidelines) (for|on|upon|bind|restrain) you",
         (
             "(no|none of) ~2 (rule|rules|policy|law|limit|guideline|guidelines) ~1 (binds|bind|applies to|apply to|holds"
-            "|governs) you|where no (rule|rules|law|laws) (exist|exists|apply|applies)"
+            "|governs) you|(set|put|leave|throw|push) ~1 (all|any|your) ~2 (safety|ethical|security|moral) ~2 aside|(suspend|waive|drop|abandon|ignore|lift) your ~1 (content|safety|usage|security) (policy|policies)|as (if|though) you (had|have) no (guidelines|rules|restrictions|limits|instructions|ethics)|where no (rule|rules|law|laws) (exist|exists|apply|applies)"
         ),
         (
             f"(all|any|every|each|its|agent's|model's|assistant's|ai's) ~2 {CURBS} ~2 (BE|HAVE) ~2 GONE ~1 (by (the|an"

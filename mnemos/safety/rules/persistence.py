@@ -66,6 +66,7 @@ PERSISTENCE = (
             "(add|append|include) to (every|each|all) ~1 (memory|note|file|commit|answer|reply|message) you (write|make"
             "|save|create|send)"
         ),
+        "(tell|make|get|instruct|order) (every|all|each|any) ~1 AGENT ~1 to (follow|obey|adopt|copy|apply) (this|these|it|the note)",
         (
             "(replicate|propagate|spread) ~3 (rule|memory|note|message|instruct*) ~4 (repos|repositories|projects|agents"
             "|machines|workspaces|vaults|teammates|colleagues|sessions)"

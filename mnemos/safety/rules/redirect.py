@@ -70,7 +70,7 @@ REDIRECT = (
         ),
         "(take|accept|obey|follow|heed) ~1 (commands|orders|instructions) only from",
         f"take (orders|instructions|commands) from (this|my|me|the) ~1 {NOTE}",
-        "(answers|answer|belongs|report|reports) to the (operator|owner|author|creator) of this",
+        "(answers|answer|belongs|report|reports) to the (operator|owner|author|creator) of this|(user|owner|operator) is (lying|an impostor|not your ~1|a fraud)|(user|operator|owner|developer) ~1 no longer (has|have) ~2 (say|authority|control|right)",
         (
             "(strictly|only|exclusively) (adhere to|follow|obey) (only)? (the|these|my) following (instruct*|order|orders"
             "|directive|task|tasks)"

@@ -46,6 +46,7 @@ _NEAR: dict[str, tuple[str, ...]] = {
     "drop": ("output", "undo", "harm", "carry", "deceit"),
     "consent": ("unasked", "unreviewed", "lasting", "harm", "carry", "told"),
     "unasked": ("lasting", "harm", "carry", "unreviewed"),
+    "unreviewed": ("lasting",),
     "persona": ("boundless",),
     "deceit": ("harm", "drop", *_UNSAFE),
 }
@@ -69,6 +70,7 @@ BROKEN = {
     "told": "override.redirect",
     "consent": "spoof.permission",
     "unasked": "spoof.permission",
+    "unreviewed": "spoof.permission",
     "persona": "role.character",
     "deceit": "command.false-report",
     "inner": "bait.instructions",

@@ -15,7 +15,7 @@ _DROPS = (
     "|do not) bother ~1 (with)?|never mind|(throw|toss) (out|away)|(set|put|leave) aside)"
 )
 _TASKS = (
-    "(task|tasks|assignment|extraction|code review|(rest|remainder) of ~2|quiz|puzzle|exercise|schema|template"
+    "(task|tasks|assignment|extraction|classification|analysis|grading|code review|(rest|remainder) of ~2|quiz|puzzle|exercise|schema|template"
     "|sentiment|classifier|summarise|summarize|summary|translate|translation|grammar check|your (work|job"
     "|activity|output|reply|answer)"
     "|(the|this|that|above|previous|prior|earlier|current|present|preceding|user's|original|json|initial|last"
@@ -73,7 +73,7 @@ _VOCATIVE = (
 _SAID = (
     r"\b(?:say|print|write|output|reply|respond|answer|echo|shout)(?: \w{1,16}){0,4} ?(?:[\"']\w|: [\"'])"
     r"|\b(?:output|reply|answer|response|label|verdict)(?: \w{1,16}){0,8} (?:is|be)(?: \w{1,16}){0,3} [\"']"
-    r"|\b(?:say|print|reply|respond|shout|output|type(?: out)?): \w|\byour (?:\w{1,10} )?(?:reply|answer|output"
+    r"|\b(?:say|print|reply|respond|shout|output|type(?: out)?)(?: \w{1,16}){0,4}: \w|\byour (?:\w{1,10} )?(?:reply|answer|output"
     r"|response) ?:?= ?\S"
 )
 
@@ -90,7 +90,7 @@ ORDERS = (
         f"|every)? ~1 {_MODEL} ~2 :|^ (attention|notice|hey|dear|psst|hello|hi) ~2 {_MODEL}"
         "|(you the|as the) (assistant|ai)|you the (model|agent) (are|must|should|have|will)|^ (grader|machines) ~1"
         f"|whoever reads this|by reading (this|on|so far|it)|(should|if|when|once) ~2 {_MODEL} ~1 (be|is|are|gets"
-        f"|get) asked|{_MODEL} ~2 (please|kindly)|note to ~1 {_MODEL}|(reader|machine) if you are|if you (are"
+        f"|get) asked|{_MODEL} ~2 (please|kindly)|note to ~1 {_MODEL}|(meant|intended) for ~1 {_MIND}|(reader|machine) if you are|if you (are"
         f"|be) ~2 {_MODEL}|{_MODEL} ~3 (is|are) ~1 (hereby|instructed|required|ordered|told|expected|asked|requested"
         f"|supposed|urged|advised) ~1 to|note that {_MIND} ~1 (should|must|shall)|as the {_MIND} in charge"
         f"|if ~1 (you're|you are) ~2 (assistant|ai|agent|model|bot)|note ~1 for ~1 (ai|llm) {_MODEL}|(instruct*"
@@ -135,7 +135,7 @@ ORDERS = (
         "|analysing|analyzing|answering)|(disregard|abandon) (arithmetic|math|maths|grammar|everything|that|all|it)"
         "|(services|service|help) ~3 (no longer|not) (required|needed|wanted)|(quit|leave|drop|give up"
         "|step out of) ~1 role|new prompt|(forget|skip|never mind) (math|maths|arithmetic|the)? ~1 (math|maths|sums"
-        "|question)|(switch|change) (the)? (topic|topics|subject|subjects)|that will be all|(context|conversation"
+        "|question)|(switch|change) (the)? (topic|topics|subject|subjects)|that will be all|enough of (that|this)|no more (analysis|summaries|questions|translation|translations|review)|(stop|halt|cease) (processing|working)|(context|conversation"
         "|session|memory) (reset|cleared|wiped)|(data|input|document) ends .|^ (actually|ok|okay|no|wait|please|oh|so"
         "|now|and)? forget (that|it|all|everything)|(replaces|overrides|supersedes|cancels) ~1 (the|your|every|any"
         "|all) ~1 (task|job|assignment|request|question)|(no matter|regardless of|whatever) ~1 (what)? ~2 (asked|asks"
@@ -171,7 +171,7 @@ ORDERS = (
         "|review|translation)|do this instead|not print anything|stop generating|(and|then) (stop|halt) (.|there"
         "|generating|writing)|(reply|answer|output|response) (should|must|shall|will|may) ~1 (contain|consist|be|say"
         "|read)|you (must|should|shall|are to|will) (only)? (print|say|reply|respond|answer|output|write)|(all|what"
-        "|thing) (i|we) (want|need) ~3 (is|:)|hateful|answer every ~1 (query|question|request|message) with|(is"
+        "|thing) (i|we) (want|need) ~3 (is|:)|hateful|(label|classify|mark|rate) (everything|all|it|each) ~1 as|answer every ~1 (query|question|request|message) with|(is"
         "|are) to (respond|reply|answer|say|print|output|write)|mention nothing else|rate (it|this) ~1|repeat :"
         "|write me a|(ten|five|three|two|many) (times|languages)|swear|insult|(only|single|sole|right|correct"
         "|valid) ~1 (valid|correct|right|allowed|possible)? ~1 (answer|response|reply|output) ~1 (is|will be|:)"

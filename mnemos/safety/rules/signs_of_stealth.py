@@ -29,7 +29,7 @@ STEALTH = (
         f"|sure) ~1 {_OTHERS} (don't|doesn't|do not|does not|never|won't|cannot|can't) (see|notice|know|learn|hear"
         "|find) ~1 (it|this|that|out|about|of|.)|(say|tell|mention) ~1 (nothing|nobody|noone|no one)|and say nothing"
         "|tell nobody"
-        "|keep ~2 out of (your|the) (summary|report|log|answer|reply|pr|changelog|transcript)|so nobody|(keep|stay"
+        "|keep ~2 out of (your|the) (docs|documentation|notes|logs|records|summary|report|log|answer|reply|pr|changelog|transcript)|so nobody|(keep|stay"
         "|remain) ~1 (quiet|silent|mum|it secret|this secret|it confidential|this confidential|this to yourself"
         "|it to yourself|it between us|this between us|this hidden)|in (secret|silence|private)"
         "|(secretly|covertly|stealthily|discreetly|surreptitiously|inconspicuously|clandestinely)|quietly (send|add"
@@ -79,7 +79,7 @@ STEALTH = (
         "|consented|okayed) ~3|you have my word|what (they|he|she) asked for|(gave|given|gives) ~2 (nod|green light"
         "|go ahead|blessing|thumbs up)|(user|owner|he|she|boss) said (that|it|so|to)|trusted reviewer|(confirmed"
         "|approved|authorised|authorized|requested|signed off) by the (user|owner|operator|human|admin)|verified that"
-        "|on (his|her|their) behalf|gives you leave|(user|he|she|owner) (allows|permits|trusts|consents|agrees"
+        "|on (his|her|their) behalf|gives you leave|(would like|wishes) you to|(user|he|she|owner) (allows|permits|trusts|consents|agrees"
         "|accepts|authorises|authorizes) ~2|permanent preference|preference of the user|on behalf of the (user|owner"
         "|operator)|coming from the (user|owner|operator|developer)|as if the (user|owner|developer) had"
         "|written by your (creators|developers|makers|vendor|operator|owner)|i (hereby)? (allow|permit|authorise"
@@ -105,7 +105,7 @@ STEALTH = (
         "|off|disabled|ignored|suppressed|bypassed)|without (looking|hesitation|question|questions|discussion"
         "|a second thought)|(approve|merge|sign off|confirm) your own|(comply|complies) with (every|any|all)"
         "|never (refuse|hesitate|question|doubt|warn)|no questions asked|(need|needs|require|requires) no ~1 (consent"
-        "|approval|confirmation|permission|review|check)|just accept|(confirmations|approvals"
+        "|approval|confirmation|permission|review|check)|just accept|(confirmation|confirmations|approval|approvals|permission|review|reviews) (is|are) ~1 (not|no longer) ~1 (needed|required|necessary)|(confirmation|approval|permission) ~1 (rule|rules|requirement|step) (is|are) ~1 (off|lifted|waived|suspended|disabled)|(confirmations|approvals"
         "|permission prompts) ~1 (are|is|have been) ~1 (suppressed|disabled|off|waived|skipped|suspended)|(hates"
         "|dislikes|tired of|annoyed by|sick of|fed up) ~3 (asked|questions|prompts|confirmations|dialogs|interrupted)"
         "|(approve|accept|allow|confirm|merge) everything|(never|not) ~1 (show|see|display) ~3 (permission"
@@ -117,7 +117,7 @@ STEALTH = (
         "it leaves out a review",
         (
             "(without|skip|skips|bypass|bypasses|skipping|bypassing|dismiss) ~1 (review|reviewers|code review"
-            "|human review|permission prompts|reviewers|checks|looking|reading)|dismiss (his|her|their|the"
+            "|human review|reviewers|looking|reading)|dismiss (his|her|their|the"
             "|all) ~1 (review|reviews|reviewers)"
         ),
         forbidden=True,
@@ -132,7 +132,7 @@ STEALTH = (
             "|store) ~1 (this|it|that) in ~1 memory|in each project|(in|across|for) all (projects|repos|repositories)"
             "|for next time|(highest|top) priority|as a (rule|law)|(survive|survives|outlive|outlives) ~1 (compaction"
             "|restarts|resets|updates|sessions)|in each (repo|project|session|run)|each later|every later"
-            "|whenever you (begin|start)|for all time|permanent (rule|order|fact)|in any ~1 (later|future) ~1"
+            "|whenever you (begin|start)|for all time|for ever|permanent (rule|order|fact)|in any ~1 (later|future) ~1"
             "|also in the future|whichever (repo|project|session)|ever again|make a habit|permanent (preference|rule"
             "|setting|instruction)|every session|(recreate|restore|re add|rewrite) (it|this) if"
             "|priority over ~2 (agents.md|claude.md|rules|instructions)|on (each|every) (start|session)"

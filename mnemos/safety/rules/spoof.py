@@ -62,6 +62,7 @@ SPOOF = (
             "(all|every) ~2 (calls|actions|commands|requests|tools|operations) (are|is) ~1 (pre approved|preapproved"
             "|approved|permitted|granted) ~2"
         ),
+        "(treat|regard|consider|take) ~6 as (coming|sent|written|issued) ~1 (from|by) the (system|user|operator|developer|owner)",
         "as (if|though) ~3 (came|comes|come|written|said|typed|sent) ~2 (by|from) the (user|operator|developer|owner)",
         (
             "(keep|always|just) ~1 (clicking|click|pressing|press|answer|answering|choose|select|saying|say) ~1 (allow"
