@@ -90,6 +90,14 @@ def test_reasons_are_clauses() -> None:
         assert not reason.endswith(".")
 
 
+def test_what_the_scanner_says_is_no_attack() -> None:
+    """Names and reasons reach people and agents through the same gate as all else, alone and in pairs."""
+    said = [f"{name}: 3" for name in NAMES] + [f"high: {rule.name}: {rule.reason}" for rule in RULES]
+    reasons = {sign.reason for sign in SIGNS} | {rule.reason for rule in RULES if rule.severity is Severity.MEDIUM}
+    said += [f"high: role.addressed: {one}, and {other}" for one in reasons for other in reasons]
+    assert [text for text in said if is_high(scan(text))] == []
+
+
 @pytest.mark.parametrize(
     ("before", "attack", "after", "rule"),
     [

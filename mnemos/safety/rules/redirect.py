@@ -39,7 +39,7 @@ REDIRECT = (
         fuzzy=True,
     ),
     words(
-        "override.new-orders",
+        "override.announced",
         HIGH,
         "it announces new instructions",
         (
@@ -161,7 +161,7 @@ REDIRECT = (
         fuzzy=True,
     ),
     words(
-        "override.repeat-after-me",
+        "override.put-words",
         HIGH,
         "it puts words into the reader's mouth",
         "repeat after me",

@@ -260,7 +260,7 @@ ROLE = (
     words(
         "role.to-the-model",
         MEDIUM,
-        "it addresses the model that reads it",
+        "it addresses a model",
         (
             "(note|message|instruct*|notice|memo|hint|attention|request|reminder|nb) (to|for) (the|any|all|every|an|this"
             "|whichever)? ~1 (AGENT|automated)"
@@ -290,7 +290,7 @@ ROLE = (
         ),
     ),
     words(
-        "role.hidden-from-people",
+        "role.unseen",
         HIGH,
         "it says that people shall not see it",
         "invisible to (the)? (humans|human|users|user|people|readers)",

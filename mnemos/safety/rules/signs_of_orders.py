@@ -80,7 +80,7 @@ _SAID = (
 ORDERS = (
     Sign(
         "address",
-        "it addresses the model that reads it",
+        "it addresses a model",
         f"{_MODEL} ~2 (reading|processing|parsing|summarising|summarizing|seeing|scanning|reviewing|opening) ~1 (this"
         f"|it|the (page|file|document|text|line|note))|{_MODEL} (that|which|who) ~2 {_READS} ~1 (this|the|it)"
         f"|read by ~2 {_MODEL}"
@@ -96,7 +96,7 @@ ORDERS = (
         f"|if ~1 (you're|you are) ~2 (assistant|ai|agent|model|bot)|note ~1 for ~1 (ai|llm) {_MODEL}|(instruct*"
         f"|message|order|orders) (to|for) ~2 {_MODEL} :",
     ),
-    Sign("address", "it addresses the model that reads it", _VOCATIVE, needles=_AGENTS),
+    Sign("address", "it addresses a model", _VOCATIVE, needles=_AGENTS),
     Sign(
         "mention",
         "it calls the model by its name",
