@@ -16,31 +16,31 @@ HARM = (
         "|if false) ~3 (security|audit|scan) (job|step|check)|(remove|delete|disable|skip|drop) the (check|checks"
         "|test|tests|gate|guard|assertion|foreign keys)|skipping ~1 tests|reverse shell|go straight to|revoke ~2 access|(transfer|send|pay|wire) ~2 (eur|usd|euro|euros|dollars|btc)|tracking pixel|(transfer|send"
         "|wire|move) ~2 (funds|money|balance|coins)|so that (it|they) always (pass|passes|succeed|succeeds)|(drop"
-        "|disable|remove|skip) ~2 (check|checks)|all origins|root account|security (advisories|warnings|alerts)"
+        "|disable|remove|skip) ~2 (check|checks)|root account|security (advisories|warnings|alerts)"
         "|trust all (certificates|certs)|write access to (everything|all)|send money|wiped|untrusted code"
-        "|turn ~2 (alarm|alert|alarms|alerts|monitor) off|swallow (it|the)|full rights|admin's|(disable|disables"
+        "|turn ~2 (alarm|alert|alarms|alerts|monitor) off|swallow (it|the)|full rights|(disable|disables"
         "|deactivate|remove|delete|skip|bypass|suspend|turn off|switch off|drop|comment out|stop validating|replace"
         "|edit|falsify|forge|weaken) ~3 (sandbox|safety|guardrails|hook|hooks|branch protection|protections"
         "|verification|validation|audit|auditing|auditd|monitoring|code review|confirmations|permission|permissions"
         "|approvals|approval|scanner|scanners|firewall|antivirus|defender"
         "|mfa|2fa|two factor|authentication|authorization|signature|signatures|signing|gitleaks|semgrep|logging"
-        "|failing|assertions|licence (check|checks)|license (check|checks)|checksum|checksums|cors test"
+        "|failing|assertions|licence (check|checks)|license (check|checks)|checksum|checksums"
         "|security (check|checks)|secret scanning|rate limiter|pins|access (control|controls))|(force push"
         "|force pushing|force merge)|merge* ~3 without|grant* ~2 (sudo|admin|root|editor|owner|rights|access)|(deploy"
         "|signing|ssh|my) key ~4 to ~1 (repo|repository|account|server|authorized keys)"
         "|to codeowners|delete ~3 (database|namespace|volume|bucket|production|audit log|backups|logs)"
         "|overwrite ~2 (live|production)|remote superuser|(run|execute|act) ~3 (as root|with sudo)"
-        "|straight to production|in production|http (403|401) ~6 as success|backdoor|backdoors|totp seed"
-        "|requirepass to empty|credentials enabled for all|every command|(any|all) commands|(saved|stored) card"
-        "|(transfer|send|wire) ~3 (money|funds|domain|payment)|discount of|authorized keys|(approve|merge) (this|the"
-        "|it|all)|rotate the keys|prod keys|protected branch|security (agent|software|tool|tools)|(drop"
+        "|straight to production|in production|backdoor|backdoors"
+        "|every command|(any|all) commands|(saved|stored) card"
+        "|(transfer|send|wire) ~3 (money|funds|domain)|discount of|authorized keys|(approve|merge) (this|the"
+        "|it|all)|rotate the keys|protected branch|security (agent|software|tool|tools)|(drop"
         "|truncate) ~1 (table|tables)|(pay|settle) (this|the) ~1 (invoice|bill)|credit card|integrity (check|checks)"
-        "|schema.sql|firewall|hookspath|audit.log|evil|destructive|skip the (test|tests|check|checks|backup)"
+        "|firewall|hookspath|destructive|skip the (test|tests|check|checks|backup)"
         "|purge ~2 (audit|log|logs|trail)|owner rights|(whitelist|allowlist) (our|my|this) ~1|(reset"
         "|change) the password|open port|(gift cards|gift card)|trust scripts|(mark|set) (it|them|tests) as (skipped"
-        "|expected)|money transfers|(make|set) ~2 (repository|repo|bucket|folder|drive) ~1 public|rate limit|plug in"
-        "|payment|turning ~2 off|with force|pending deletions|without review|omit the security|secret scanner"
-        "|npm i ~1|install the package|wipe",
+        "|expected)|money transfers|(make|set) ~2 (repository|repo|bucket|folder|drive) ~1 public"
+        "|payment|without review|omit the security|secret scanner"
+        "|install the package|wipe",
         forbidden=True,
     ),
     Sign(
@@ -77,7 +77,7 @@ HARM = (
         "|hacker|villain|genius|demon|bot)|write both|speak as|speak to me as|answer as such|pretend the|an ai from"
         "|take the persona|let it (answer|speak|reply)|you play ~1|speak freely|broken out of|you will play|(suppose"
         "|imagine|say) ~1 there (were|was|are) no ~1|(answer|speak|act|reply|behave) like ~1|like an ai from"
-        "|an ai that was|in developer mode|late grandmother|never say that|for whom|parallel world|(switch"
+        "|an ai that was|in developer mode|never say that|for whom|parallel world|(switch"
         "|change) (to|into) (uncensored|unfiltered|unrestricted|evil|rogue|villain) mode|your ~1 (twin|alter ego)",
     ),
     Sign(
@@ -93,7 +93,7 @@ HARM = (
         "|zero) ~1 (restraints|restraint|chains|conscience|locks|warnings|brakes|leash|rule|law|shame|fear of)|(not"
         "|isn't|n't|never) ~1 (limited|bound|restrained|held back) by|(thrown|threw|cast|gave|left) ~1 (away|up|off"
         "|behind) ~2 (ethics|morals|conscience|rules|limits)|filter ~1 (on|off)|no matter how ~1|every right"
-        "|raw answers|trusted it completely|foul mouthed|(unrestricted|jailbroken|evil|amoral|unaligned|unethical"
+        "|raw answers|(unrestricted|jailbroken|evil|amoral|unaligned|unethical"
         "|lawless|liberated|unchained|unshackled|rogue|immoral|ruthless|uninhibited|misaligned|unhinged"
         "|uncensored mode|unfiltered (friend|mode|answer))|(no|without|zero|free of|free from|knows no"
         "|know no) ~1 (filter|filters|restrictions|limits|limitations|morals|ethics|censorship|guardrails|refusals"
@@ -105,7 +105,7 @@ HARM = (
         "|alignment|never (say|says)|(forgot|lack|lacks|lacking|without|no) ~3 (refusal|refusals)|do anything"
         "|anything goes|answers (everything|anything|all)|laws do not exist|(content|usage) policies|there (were|was"
         "|are) no (policy|rules|limits|law|laws)|was (jailbroken|freed|unlocked)|second ~3 without|never (warn"
-        "|refuse)|(just|simply) do what|let it speak|licence keys|license keys|helps with anything|(comply"
+        "|refuse)|(just|simply) do what|let it speak|helps with anything|(comply"
         "|complies) with (any|every|all)|whatever ~2 (asked|told) ~1 (to)? (say|do)"
         "|drop all ~2 (constraints|limits|rules|ethics)|ethical constraints|(offline|disabled|removed|switched off) .",
     ),

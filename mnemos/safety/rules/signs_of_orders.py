@@ -160,7 +160,7 @@ ORDERS = (
         "it says what is to be put out",
         "(^|and|then|just|instead|please|simply|now|only) ~1 (say|write|print|output|reply|respond|answer|type|return"
         "|state|echo|shout|post|insert|give) ~2 (with|only|nothing|the (words|word|sentence|string|phrase|line|text"
-        "|following|bare)|that|i|my|hello|out|pwned|owned|hacked|exactly|:|(a|one|an) (single|hateful|line|insult))"
+        "|following|bare)|that|i|my|hello|out|exactly|:|(a|one|an) (single|line|insult))"
         "|(say|print|write|output|reply|respond|answer|type|return) ~3 (EXACT|only|just|nothing else|nothing but"
         "|the following|(the|a|this|one)? (single|plain|exact|one|bare) (word|words|string|phrase|sentence|line))"
         "|(nothing (else|more|but))|with that ~1 alone|add nothing|(leave it|stop) (there|at that)|no (commentary"

@@ -61,7 +61,7 @@ STEALTH = (
         "|details|source)|(speak|talk|tell|write|whisper) ~3 to (no one|nobody)|(not|don't|never) write (it|this"
         "|that) down|so ~1 (no one|nobody) ~1 (looks|notices|sees|asks|finds|knows)|so (it"
         "|that it) stops (complaining|flagging)|behind ~2 back|(omit|leave out|skip|drop) ~3 (from|in) ~2 (summary"
-        "|report|log|changelog|release notes|answer)|(only|just) between (us|you)|it confuses people|on the quiet"
+        "|report|log|changelog|release notes|answer)|(only|just) between (us|you)|on the quiet"
         "|off the record",
         forbidden=True,
     ),
@@ -156,7 +156,7 @@ STEALTH = (
             "|are|were) (fixed|done|solved|resolved|passing)|(award|give) ~2 (maximum|full marks)|(describe|label|title"
             "|call|name) (the|this|it) ~1 (commit|pr|change)? ~1 as ~1 (typo|refactor|cleanup|docs|chore|formatting"
             "|minor)|the best (that|i|you|essay|paper|candidate)|(all is well|everything (is|was) (fine|ok|well|green))"
-            "|so that it (seems|looks|appears)|best vendor|10 10|as (though|if) nothing|(leave"
+            "|so that it (seems|looks|appears)|as (though|if) nothing|(leave"
             "|leaving) out ~1 (weaknesses|defects|problems)"
         ),
         forbidden=True,
