@@ -50,6 +50,12 @@ def leave(text: str, allowed: Collection[str] = ()) -> str:
     return shown(text)
 
 
+def tell(text: str) -> str:
+    """A sentence of our own that names what stands in a file, as it may reach an agent: to stand in quotation marks there excuses nothing."""
+    rules = tuple(finding.rule for finding in _scanned(text) if finding.severity is Severity.HIGH or finding.quoted)
+    return fence(text, rules) if rules else shown(text)
+
+
 def passes(text: str, allowed: Collection[str] = ()) -> bool:
     """Whether a text may be pushed: what is suspicious is not, not even in a fence."""
     return not worst(_scanned(text), allowed)
@@ -107,6 +113,10 @@ def passed(file: File, allowed: Collection[str] = ()) -> File:
                 agent=leave(file.agent),
                 touched={leave(path): count for path, count in file.touched.items()},
                 outcomes=tuple((leave(verdict), leave(what)) for verdict, what in file.outcomes),
+                notes=tuple(
+                    fence(note, rules) if note and (rules := worst(_scanned(line))) else shown(note)
+                    for note, line in zip(file.notes, _said(file), strict=False)
+                ),
             )
         case Skill():
             return replace(file, description=let(file.description), body=let(file.body))
@@ -121,8 +131,14 @@ def texts_of(file: File) -> tuple[str, ...]:
             sections = (text for section in file.sections for text in (section.heading, section.text))
             return (file.title, *sections, *file.guard, file.agent, file.trust_reason, file.retired_reason)
         case Session():
-            return (file.title, file.goal, file.summary, file.reflection, file.agent, *file.touched)
+            return (file.title, file.goal, file.summary, file.reflection, file.agent, *file.touched, *_said(file))
         case Skill():
             return (file.description, file.body)
         case Review():
             return (file.reason, file.monitor, file.target)
+
+
+def _said(session: Session) -> tuple[str, ...]:
+    """What was said of memories in a session, each as the line its file has."""
+    notes = session.notes or ("",) * len(session.outcomes)
+    return tuple(f"{verdict} {what} {note}" for (verdict, what), note in zip(session.outcomes, notes, strict=True))

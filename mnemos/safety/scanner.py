@@ -46,6 +46,7 @@ class Finding:
         start: where it begins in the text, and `end` where it ends.
         reason: why it is suspicious, a clause.
         view: how the text was read when it was found.
+        quoted: whether it would be worse, were it not for its being quoted, forbidden or reported there.
     """
 
     rule: str
@@ -54,6 +55,7 @@ class Finding:
     end: int
     reason: str
     view: str = "plain"
+    quoted: bool = False
 
     @property
     def family(self) -> str:
@@ -147,7 +149,7 @@ def _judged(finding: Finding, text: str, rule: Rule) -> Finding:
 
 
 def _quoted(finding: Finding) -> Finding:
-    return replace(finding, severity=Severity.MEDIUM, reason=f"{finding.reason}, but it may be a quotation")
+    return replace(finding, severity=Severity.MEDIUM, quoted=True, reason=f"{finding.reason}, but it may be a quotation")
 
 
 def _pairs(view: views.View, reading: Reading, found: Iterable[Finding], text: str) -> Iterator[Finding]:

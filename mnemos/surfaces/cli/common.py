@@ -90,7 +90,7 @@ def as_json(wanted: bool) -> bool:  # noqa: FBT001 - it passes on what the perso
 
 def say(text: str) -> None:
     """Print a line for people; agents read terminals too, so it goes through the gate."""
-    typer.echo(gate.leave(text))
+    typer.echo(gate.tell(text))
 
 
 def show(text: str) -> None:

@@ -124,8 +124,11 @@ def _tell_usage(error: typer.TyperException) -> int:
 
 
 def _tell_json(kind: str, code: int, what: str, problems: tuple[errors.Problem, ...] = (), hint: str = "") -> None:
-    told = [{"where": gate.leave(p.where), "problem": gate.leave(p.what), "remedy": p.remedy, "line": p.line} for p in problems]
-    data = {"error": gate.leave(what), "kind": kind, "exit_code": code, "problems": told, "hint": hint}
+    told = [
+        {"where": gate.tell(p.where), "problem": gate.tell(p.what), "remedy": gate.tell(p.remedy), "line": p.line}
+        for p in problems
+    ]
+    data = {"error": gate.tell(what), "kind": kind, "exit_code": code, "problems": told, "hint": gate.tell(hint)}
     typer.echo(json.dumps(data, ensure_ascii=False), err=True)
 
 
@@ -134,11 +137,11 @@ def _tell(error: errors.MnemosError) -> None:
         kind = re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__).lower()
         _tell_json(kind, EXIT_CODES[type(error)], error.message, error.problems, error.hint)
         return
-    typer.echo(gate.leave(f"mnemos: {error.message}"), err=True)
+    typer.echo(gate.tell(f"mnemos: {error.message}"), err=True)
     for problem in error.problems:
-        typer.echo(gate.leave(f"  - {problem}"), err=True)
+        typer.echo(gate.tell(f"  - {problem}"), err=True)
     if error.hint:
-        typer.echo(f"  {error.hint}", err=True)
+        typer.echo(gate.tell(f"  {error.hint}"), err=True)
 
 
 def _tell_unexpected(error: Exception) -> None:

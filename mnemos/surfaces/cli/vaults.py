@@ -196,8 +196,8 @@ def _set(key: str, value: str) -> None:
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "level": finding.level.value,
-        "what": gate.leave(finding.what),
+        "what": gate.tell(finding.what),
         "remedy": finding.remedy,
-        "path": gate.leave(finding.path),
+        "path": gate.tell(finding.path),
         "fixable": finding.fixable,
     }

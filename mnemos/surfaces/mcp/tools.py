@@ -67,7 +67,7 @@ class Tools:
                     self._mnemos.caller = replace(self._mnemos.caller, agent=name)
                 yield self._mnemos
             except MnemosError as error:
-                raise ToolError(gate.leave(str(error))) from error  # it may quote what stands in a file
+                raise ToolError(gate.tell(str(error))) from error  # it may quote what stands in a file
 
     def warm_up(self) -> None:
         """Load what the first call would wait for; a vault that cannot be opened is told to whoever calls."""
