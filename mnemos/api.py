@@ -36,7 +36,8 @@ from mnemos.memory.ids import Ids
 from mnemos.memory.refresh import ensure_fresh
 from mnemos.memory.sessions import Caller
 from mnemos.safety import gate
-from mnemos.vault.repos import Workplace, relative_to_top, workplace
+from mnemos.vault.repos import Workplace, workplace
+from mnemos.vault.trees import relative as path_in_tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -491,7 +492,7 @@ class Mnemos:
             wrong = Problem("path", f"{path!r} is no file inside of {where}", "name one of the repository you work in")
             directory = self.directory or Path("/nowhere")
             if self.place.project or not Path(path).is_absolute():
-                relative = relative_to_top(path, self.place.top if self.directory else directory, directory)
+                relative = path_in_tree(path, str(self.place.top if self.directory else directory), str(directory))
         if relative is None:
             raise InvalidRecord("nothing was touched", problems=(wrong,))
         session, note = self._bind(session_id)

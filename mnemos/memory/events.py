@@ -47,7 +47,9 @@ def files_of_host(folder: Place, host: str, host_session: str) -> list[str]:
         return []
     end = f".{_key(host, host_session)}.jsonl"
     try:
-        names = [name for name in os.listdir(folder) if name.endswith(end) and not name.startswith(_LOOSE)]
+        names = [
+            name for name in os.listdir(folder) if name.endswith(end) and name.startswith("0")
+        ]  # as every ULID of this age
     except OSError:
         return []
     return [os.path.join(folder, name) for name in sorted(names, reverse=True)]
@@ -62,6 +64,11 @@ def _key(host: str, host_session: str) -> str:
 def loose_file(folder: Place, project: str) -> str:
     """Where events of a project go that belong to no session."""
     return os.path.join(folder, f"{_LOOSE}{hashlib.sha256(project.encode()).hexdigest()[:12]}.jsonl")
+
+
+def early_file(folder: Place, host: str, host_session: str) -> str:
+    """Where edits wait that came before their session began; what they say is worked out when it does."""
+    return os.path.join(folder, f"early-{_key(host, host_session)}.jsonl")
 
 
 def create(file: Place, first: dict[str, Any]) -> None:

@@ -6,6 +6,7 @@ import logging
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mnemos.domain.instants import format_instant
@@ -19,11 +20,11 @@ from mnemos.memory.spool import OpenSession
 from mnemos.safety import gate, secrets
 from mnemos.vault import layout as places
 from mnemos.vault.store import make_private
+from mnemos.vault.trees import relative
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
-    from pathlib import Path
 
     from mnemos.memory.ids import Ids
     from mnemos.memory.vault import Vault
@@ -108,7 +109,23 @@ def _start(vault: Vault, caller: Caller, project: str, goal: str, now: datetime,
         started_at=now.replace(microsecond=0),
         last_at=now,
     )
-    return spool.begin(folder(vault), session), False
+    spool.begin(folder(vault), session)
+    _adopt(vault, session, now)
+    return session, False
+
+
+def _adopt(vault: Vault, session: OpenSession, now: datetime) -> None:
+    """Take in the edits that an agent made before its session began: hooks run at the same time, in any order."""
+    if not session.host_session:
+        return
+    taken = events.take(events.early_file(folder(vault), session.host, session.host_session))
+    for event in events.lines(taken) if taken else ():
+        given, cwd = event.get("paths"), str(event.get("cwd", ""))
+        for path in given if isinstance(given, list) else ():
+            if known := relative(str(path), session.top, cwd):
+                spool.note(session.file, now, "touch", path=known)
+    if taken:
+        Path(taken).unlink(missing_ok=True)
 
 
 def _process(who: OpenSession | Caller) -> tuple[int, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,31 +52,6 @@ def workplace(directory: Path, aliases: dict[str, str]) -> Workplace:
         return Workplace(directory, None)
     folder = common.parent.name if common.name == ".git" else common.name.removesuffix(".git")
     return Workplace(top, resolve_project(remotes=remotes, folder=folder, aliases=aliases))
-
-
-def relative_to_top(path: str, top: Path, directory: Path) -> str | None:
-    """A file's path from the top of the repository, with forward slashes; nothing where it lies outside, or can be no file.
-
-    Args:
-        path: as the agent gave it, absolute or relative to `directory`.
-        top: the top of the work tree.
-        directory: the agent's working directory.
-
-    Returns:
-        The path, as text: what is in no encoding is written as an escape.
-    """
-    if any(ord(character) < 32 for character in path):
-        return None
-    full = Path(os.path.normpath(directory / path))
-    try:
-        candidates = (full, full.resolve())
-    except (OSError, RuntimeError):  # a loop of links
-        candidates = (full, full)
-    for base in (top, top.resolve()):
-        for candidate in candidates:
-            if candidate.is_relative_to(base) and candidate != base:
-                return candidate.relative_to(base).as_posix().encode("utf-8", "backslashreplace").decode()
-    return None
 
 
 def _address(remote: gitpython.Remote) -> str:

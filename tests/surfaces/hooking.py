@@ -83,7 +83,9 @@ def server(top: Path, work: Path, *, leads: bool = True) -> Iterator[subprocess.
                 wait_for(lambda: os.path.exists(socket_path(str(top))))  # noqa: PTH110
             yield process
         finally:
-            process.communicate(timeout=30)
+            if process.stdin:
+                process.stdin.close()
+            process.wait(timeout=30)
 
 
 def wait_for(true: Any, seconds: float = 30.0) -> None:

@@ -68,7 +68,7 @@ def ask(vault: str, event: Event, pid: int, began: str) -> dict[str, Any] | None
         answer = json.loads(data)
     except (OSError, ValueError):
         return None
-    return answer if isinstance(answer, dict) and "output" in answer else None
+    return answer if isinstance(answer, dict) and isinstance(answer.get("output"), dict) else None
 
 
 class _connected:  # noqa: N801 - used as a statement

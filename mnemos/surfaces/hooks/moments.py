@@ -11,7 +11,7 @@ from mnemos.errors import DiskFailed, InvalidRecord
 from mnemos.memory.sessions import Caller
 from mnemos.memory.spool import FAILED
 from mnemos.surfaces.hooks import events
-from mnemos.surfaces.hooks.touch import relative
+from mnemos.vault.trees import relative
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -77,10 +77,10 @@ def _answer(vault: str, event: Event) -> tuple[dict[str, Any], Callable[[], obje
         from mnemos.surfaces.hooks import touch
 
         file = touch.session_file(vault, event)
-        if file and not touch.is_owed(file):
-            return touch.touch(file, event), lambda: None
-        if event.moment == events.AFTER and not file:
-            return {"ignored": "no session"}, lambda: None
+        if event.moment == events.AFTER:
+            event.paths = ()
+        if file is None or not touch.is_owed(file):
+            return touch.touch(vault, file, event), lambda: None
     from mnemos.surfaces.hooks.ask import ask
     from mnemos.surfaces.processes import host_process
 

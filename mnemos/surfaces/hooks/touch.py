@@ -6,7 +6,7 @@ import os
 import time
 
 from mnemos.memory import events as spool
-from mnemos.surfaces.hooks.events import EDITED
+from mnemos.vault.trees import relative
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,21 +31,31 @@ def session_file(vault: str, event: Event) -> str | None:
     return None
 
 
-def touch(file: str, event: Event) -> dict[str, Any]:
+def touch(vault: str, file: str | None, event: Event) -> dict[str, Any]:
     """Note the files that were edited, if any; gives what the log is to say.
 
     Args:
-        file: the session's events.
+        vault: the vault's folder.
+        file: the session's events; where it has not begun, the edits wait beside the others until it does.
         event: what happened.
 
     Raises:
         OSError: it cannot be written.
     """
-    begun = spool.first(file) or {}
-    top = str(begun.get("top", ""))
-    paths = event.paths if event.moment == EDITED else ()
-    found = [path for given in paths if (path := relative(given, top, event.cwd))]
-    noted = [path for path in found if spool.note(file, time.time(), "touch", {"path": path})]
+    if file is None and event.session and event.paths and os.path.isdir(os.path.join(vault, ".mnemos")):
+        early = spool.early_file(os.path.join(vault, OPEN), event.host, event.session)
+        spool.create(early, {"event": "early", "at": round(time.time(), 3)})
+        spool.note(early, time.time(), "edited", {"paths": list(event.paths), "cwd": event.cwd})
+        file = session_file(vault, event)
+        if file is None or (taken := spool.take(early)) is None:
+            return {"session": "", "touched": 0}
+        edits = [(path, str(known.get("cwd", ""))) for known in spool.lines(taken) for path in known.get("paths", ())]
+        os.unlink(taken)  # it began in this very moment
+    else:
+        edits = [(path, event.cwd) for path in event.paths]
+    begun = spool.first(file) or {} if file else {}
+    found = [path for given, cwd in edits if (path := relative(given, str(begun.get("top", "")), cwd))]
+    noted = [path for path in found if file and spool.note(file, time.time(), "touch", {"path": path})]
     return {"session": str(begun.get("id", "")), "touched": len(noted)}
 
 
@@ -54,46 +64,3 @@ def is_owed(file: str) -> bool:
     with open(file, "rb") as events:
         data = events.read()
     return data.count(b'"event": "owed"') > data.count(b'"event": "paid"')
-
-
-def relative(path: str, top: str, cwd: str) -> str | None:
-    """A file's path from the top of its work tree, with forward slashes; nothing where it is in another repository, or in none.
-
-    Args:
-        path: as the program names it.
-        top: the work tree of the session.
-        cwd: the program's working directory.
-    """
-    if any(ord(character) < 32 for character in path):
-        return None
-    full = os.path.normpath(os.path.join(cwd or top, path))
-    for tree in (top, os.path.realpath(top), _tree_beside(full, top)):
-        for one in (full, os.path.realpath(full)):
-            if tree and one.startswith(tree.rstrip(os.sep) + os.sep):
-                inner = one[len(tree.rstrip(os.sep)) + 1 :].replace(os.sep, "/")
-                return None if inner.startswith(".git/") else inner.encode("utf-8", "backslashreplace").decode()
-    return None
-
-
-def _tree_beside(path: str, top: str) -> str:
-    """The work tree that a file lies in, where it is another one of the same repository; empty otherwise."""
-    folder = os.path.dirname(path)
-    while folder and not os.path.exists(os.path.join(folder, ".git")):
-        parent = os.path.dirname(folder)
-        if parent == folder:
-            return ""
-        folder = parent
-    return folder if folder and _repository(folder) == _repository(top) else ""
-
-
-def _repository(tree: str) -> str:
-    """The repository of a work tree: its `.git`, or what a linked one's `.git` file names (gitrepository-layout(5))."""
-    place = os.path.join(tree, ".git")
-    try:
-        with open(place, encoding="utf-8") as file:
-            named = file.read().removeprefix("gitdir:").strip()
-    except OSError:  # a folder, or nothing
-        return os.path.realpath(place)
-    folder = os.path.normpath(os.path.join(tree, named))
-    linked = os.path.basename(os.path.dirname(folder)) == "worktrees"
-    return os.path.realpath(os.path.dirname(os.path.dirname(folder)) if linked else folder)
