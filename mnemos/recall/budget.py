@@ -76,8 +76,11 @@ def pack(sections: list[Section], budget: int) -> list[Packed]:
         before = room
         room = _fill(entry, min(quota, room), room)
         carried = max(quota - (before - room), 0) if section.items else quota
+    room = _upgrade(packed, room)  # what is shown at its shortest, before what is not shown at all
     for entry in packed:
         room = _fill(entry, room, room)
+    while (left := _upgrade(packed, room)) != room:
+        room = left
     return packed
 
 
@@ -98,6 +101,17 @@ def _fill(entry: Packed, quota: int, room: int) -> int:
         cost = _cost(entry, text)
         quota, room = quota - cost, room - cost
         entry.shown.append((item, text))
+    return room
+
+
+def _upgrade(packed: list[Packed], room: int) -> int:
+    """Show each item one step fuller, the best first, as far as there is room; gives the room that is left."""
+    for entry in packed:
+        for place, (item, text) in enumerate(entry.shown):
+            step = item.texts.index(text) - 1 if text in item.texts else -1
+            if step >= 0 and (cost := len(item.texts[step].encode()) - len(text.encode())) <= room:
+                entry.shown[place] = (item, item.texts[step])
+                room -= cost
     return room
 
 

@@ -64,3 +64,24 @@ def test_the_best_match_is_shown_even_where_it_is_too_long() -> None:
     (entry,) = pack([section], 30)
     assert entry.shown[0][1].endswith("word…")
     assert tokens(entry.text) <= 30
+
+
+@given(st.lists(SECTIONS, max_size=5), st.integers(40, 400))
+def test_nothing_is_shown_shorter_than_it_need_be(sections: list[Section], budget: int) -> None:
+    """The next fuller way of showing an item would not have fitted into what was left."""
+    packed = pack(sections, budget)
+    used = sum(len(entry.text.encode()) + 2 for entry in packed if entry.text)
+    for entry in packed:
+        for item, text in entry.shown:
+            if text in item.texts and (step := item.texts.index(text)):
+                fuller = item.texts[step - 1]
+                assert used + len(fuller.encode()) - len(text.encode()) > budget * 4 - 4
+
+
+def test_what_is_shown_is_made_fuller_before_more_is_shown() -> None:
+    """A correction with its fix is worth more than the names of two."""
+    first, second = (
+        Item(name, (f"- {name} and its fix, told in words of some length", f"- {name}")) for name in ("one", "two")
+    )
+    shown = pack([Section("T", (first, second), floor=4)], 19)[0].shown
+    assert shown == [(first, first.texts[0]), (second, second.texts[1])]
