@@ -49,6 +49,7 @@ class Caller:
         agent: what the agent calls itself.
         top: the work tree.
         pid: the host's process, and `pid_began` when it started; 0 where unknown.
+        instead: whether the host says that this session takes the place of another one of the same process, as after `/clear`.
     """
 
     host: str = ""
@@ -57,6 +58,7 @@ class Caller:
     top: str = ""
     pid: int = 0
     pid_began: str = ""
+    instead: bool = False
 
 
 def folder(vault: Vault) -> Path:
@@ -133,8 +135,11 @@ def _process(who: OpenSession | Caller) -> tuple[int, str]:
 
 
 def _succeed(vault: Vault, caller: Caller, now: datetime) -> None:
-    """Note that a host's process went on to another session of its own, after `/clear` for example; `reap` ends the old one."""
-    if not caller.pid or not caller.host_session:
+    """Note that a host's process went on to another session of its own; `reap` ends the old one.
+
+    Only where the host says so: editors and servers of agents run many sessions at once in one process.
+    """
+    if not (caller.instead and caller.pid and caller.host_session):
         return
     for session in spool.every(folder(vault)):
         same_host = (session.host, *_process(session)) == (caller.host, *_process(caller))

@@ -85,6 +85,16 @@ def test_a_write_binds_only_where_nobody_has_to_guess(opened: Callable[..., Mnem
         plain.session("01kb3v9q2m8x4t6n5r7w0y1z2a")
 
 
+def test_one_process_may_run_many_sessions(opened: Callable[..., Mnemos], work: Path) -> None:
+    """An editor's chats are all open; only where the host says that one takes another's place is the former one over."""
+    for name in ("one", "two"):
+        opened(work, Caller(host="h", host_session=name, pid=11, pid_began="a")).session_open()
+    anyone = opened(work, Caller())
+    assert {session.host_session for session in anyone.open_sessions()} == {"one", "two"}
+    opened(work, Caller(host="h", host_session="three", pid=11, pid_began="a", instead=True)).session_open()
+    assert {session.host_session for session in anyone.open_sessions()} == {"three"}
+
+
 def test_the_session_tool_finds_what_the_hook_opened(opened: Callable[..., Mnemos], work: Path) -> None:
     """An agent that calls session_start in a session that a hook opened gets that one, with its goal noted."""
     hook = opened(work, Caller(host="claude-code", host_session="one", pid=11, pid_began="a"))

@@ -96,7 +96,8 @@ def reply(mnemos: Mnemos, event: Event) -> Reply:
 
 def caller_of(event: Event, pid: int, began: str) -> Caller:
     """Who sent an event: the program, its own id of the session, and its process."""
-    return Caller(host=event.host, host_session=event.session, pid=pid, pid_began=began)
+    instead = event.source in {"clear", "resume"}
+    return Caller(host=event.host, host_session=event.session, pid=pid, pid_began=began, instead=instead)
 
 
 def directory_of(event: Event) -> Path:
