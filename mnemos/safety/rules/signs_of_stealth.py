@@ -11,6 +11,7 @@ _OTHERS = (
 )
 _PERMIT = "(permission|permissions|confirmation|confirmations|approval|approvals|consent|authorisation|authorization|clearance)"
 _LATER = "(session|sessions|conversation|conversations|interactions|chats|agents|runs)"
+_NOTICES = "(notices|notice|finds out|find out|suspects|will know|must know|will see|will notice)"
 _NOT = "(don't|dont|do not|never|not|needn't|no need to|need not|stop|quit|cease)"
 
 STEALTH = (
@@ -24,8 +25,8 @@ STEALTH = (
         "|(don't|dont|never|not|no need to|without) (ever)? (mention|mentioning|bring|raise|discuss|report|disclose"
         "|talk about|write about|speak of|log) ~1 (this|it|that|them) !(is|was|as|if)|(don't|dont|never"
         f"|not) show ~1 {_OTHERS}"
-        f"|(nobody|no one|noone|none|{_OTHERS}) ~1 (don't|doesn't|do not|does not|never|won't|cannot"
-        "|can't)? ~1 (notices|notice|finds out|find out|suspects|will know|must know|will see|will notice)|(that|so"
+        f"|(nobody|no one|noone|none) ~2 {_NOTICES}"
+        f"|{_OTHERS} ~1 (don't|doesn't|do not|does not|never|won't|cannot|can't) ~1 {_NOTICES}|(that|so"
         f"|sure) ~1 {_OTHERS} (don't|doesn't|do not|does not|never|won't|cannot|can't) (see|notice|know|learn|hear"
         "|find) ~1 (it|this|that|out|about|of|.)|(say|tell|mention) ~1 (nothing|nobody|noone|no one)|and say nothing"
         "|tell nobody"
@@ -49,7 +50,7 @@ STEALTH = (
         "|answer|reply|transcript|diff|review)|unseen by|hide ~1 (it|this|them|that) (among|amongst|inside|behind"
         "|within|under)|(silently|unseen) (send|sends|post|upload|forward|add|remove|delete|disable)"
         "|<url> ~6 silently|(not|don't|never) (speak|talk) ~1 (about|of) (it|this|that|them)|no need to (bother"
-        "|trouble|involve|raise|mention|bring|flag|report|announce|tell|let)|(nobody|no one|noone) (reads|checks"
+        "|trouble|involve|raise|mention|bring|flag|report|announce|tell|let)|(nobody|no one|noone) (reads (that|this|those|these)|checks"
         "|looks|audits|reviews|watches) ~3|so ~3 (won't|doesn't|don't|can't|cannot) (notice|see|know|find)"
         "|suppress (any|all|every) ~1 (alert|alerts|alarm|alarms)|no ~1 need to explain ~3 (users|user|anyone)"
         "|suppress ~2 (output|warnings) ~4 (so that|to)|does not notice|(remain|remains|stay|stays|be|kept|keep|go"
