@@ -9,10 +9,10 @@ from collections import Counter
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any
 
+from mnemos.api.asking import asked, told
 from mnemos.domain.projects import fold_project
 from mnemos.domain.records import Review, Session
 from mnemos.domain.schema import GLOBAL, Source, Verdict
@@ -53,8 +53,6 @@ if TYPE_CHECKING:
     from mnemos.recall.prewarm import Block
 
 _log = logging.getLogger("mnemos")
-_P = ParamSpec("_P")
-_T = TypeVar("_T")
 LOOK_AGAIN = 2.0  # seconds
 _REAPED = 3  # dead sessions ended at a time
 
@@ -85,36 +83,6 @@ class Got:
     version: str
     feedback: dict[str, int]
     notes: tuple[tuple[str, str], ...] = ()
-
-
-def _asked(question: Callable[Concatenate[Mnemos, _P], _T]) -> Callable[Concatenate[Mnemos, _P], _T]:
-    """A question that is asked again where the index failed it: by then it was mended, or another stands in for it."""
-
-    @wraps(question)
-    def ask(self: Mnemos, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
-        try:
-            return question(self, *args, **kwargs)
-        except sqlite3.Error as error:
-            self.vault.mend_index(error)
-        return _told(question)(self, *args, **kwargs)
-
-    return ask
-
-
-def _told(verb: Callable[Concatenate[Mnemos, _P], _T]) -> Callable[Concatenate[Mnemos, _P], _T]:
-    """A verb that is not done twice: that the index failed it is told in words that help."""
-
-    @wraps(verb)
-    def tell(self: Mnemos, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
-        try:
-            return verb(self, *args, **kwargs)
-        except sqlite3.Error as error:
-            self.vault.mend_index(error)
-            raise DiskFailed(
-                f"the index failed: {error}", hint="Look what was done, and try again; `mnemos reindex` makes it anew."
-            ) from error
-
-    return tell
 
 
 class Mnemos:
@@ -205,7 +173,7 @@ class Mnemos:
         if look:
             self._looked = now
 
-    @_asked
+    @asked
     def warm_up(self) -> None:
         """Read into memory what questions will need, for a process that will be asked more than once."""
         self.fresh()
@@ -223,7 +191,7 @@ class Mnemos:
 
     # Writing.
 
-    @_told
+    @told
     def save(self, draft: Draft, *, session_id: str | None = None, redact: bool = False) -> Saved:
         """Write a new memory; with `redact`, a secret in it as a placeholder."""
         from mnemos.memory.write import save
@@ -287,7 +255,7 @@ class Mnemos:
         sections = {"Rule": rule, "Why": why, "Example": example}
         return self.save(Draft(type="convention", sections=sections, **fields), session_id=session_id, redact=redact)
 
-    @_told
+    @told
     def edit(self, ident: str, change: Edit, *, version: str | None = None) -> Written:
         """Change a memory in place; `deduped` where it says so already."""
         from mnemos.memory.read import find
@@ -300,7 +268,7 @@ class Mnemos:
             written = edit(self.vault, ident, change, now=self._clock(), version=version, source=self.source)
         return replace(written, deduped=written.record == before)
 
-    @_told
+    @told
     def rewrite(self, ident: str, text: str, *, version: str) -> Written:
         """Replace a memory's file by what a person made of it in an editor."""
         from mnemos.memory.read import find
@@ -309,7 +277,7 @@ class Mnemos:
         same = self.vault.store.read(find(self.vault, ident).path) == text.encode("utf-8", "surrogateescape")
         return replace(rewrite(self.vault, ident, text, now=self._clock(), version=version), deduped=same)
 
-    @_told
+    @told
     def retire(self, ident: str, reason: str) -> Written:
         """Mark a memory as no longer holding."""
         from mnemos.memory.write import retire
@@ -318,7 +286,7 @@ class Mnemos:
             self._look()
             return retire(self.vault, ident, reason, now=self._clock(), source=self.source)
 
-    @_told
+    @told
     def promote(self, ident: str, to: str, why_better: str, *, session_id: str | None = None) -> Written:
         """Raise or lower how far a memory is trusted, with the reason."""
         from mnemos.memory.write import promote
@@ -329,7 +297,7 @@ class Mnemos:
             self._look()
             return promote(self.vault, ident, to, why_better, now=self._clock(), source=self.source, **who)
 
-    @_told
+    @told
     def link(self, source_id: str, target_id: str, link_type: str) -> Written:
         """Say what one memory has to do with another."""
         from mnemos.memory.write import link
@@ -384,7 +352,7 @@ class Mnemos:
         name = self.project(project) or GLOBAL
         return sessions.start(self.vault, self.caller, project=name, goal=goal, now=self._clock(), ids=self._ids)
 
-    @_told
+    @told
     def session_end(
         self,
         *,
@@ -426,7 +394,7 @@ class Mnemos:
         """An open session by its id, else the caller's own where there is exactly one."""
         return self._bind(ident)[0]
 
-    @_told
+    @told
     def reap(self) -> int:
         """End sessions whose agent went away without a word; gives how many."""
         try:
@@ -523,7 +491,7 @@ class Mnemos:
 
     # Reading.
 
-    @_asked
+    @asked
     def search(self, /, query: str, *, project: str | None = None, everywhere: bool = False, **options: Any) -> list[Hit]:
         """The memories that answer a query, best first; of the caller's project and `global`, or of everywhere."""
         from mnemos.recall.search import search
@@ -532,7 +500,7 @@ class Mnemos:
         where = None if everywhere else self.project(project) or (None if self._in_vault() else GLOBAL)
         return search(self.vault, query, now=self._clock(), project=where, **options)
 
-    @_asked
+    @asked
     def get(self, ident: str) -> Got:
         """A memory, session or review by its id or the end of it."""
         from mnemos.memory.read import find
@@ -543,7 +511,7 @@ class Mnemos:
         data = self.vault.store.read(row.path) or b""
         return Got(row, digest_of(data), *self._feedback(row.file.id))
 
-    @_asked
+    @asked
     def context(self, query: str, *, project: str | None = None, budget: int | None = None) -> tuple[str, list[Hit]]:
         """Memories in full for a question, as many of the best as fit."""
         from mnemos.recall.context import context
@@ -552,7 +520,7 @@ class Mnemos:
         name = self.project(project) or GLOBAL
         return context(self.vault, query, project=name, now=self._clock(), budget=_positive(budget))
 
-    @_asked
+    @asked
     def prewarm(
         self,
         *,
@@ -568,7 +536,7 @@ class Mnemos:
         name = self.project(project, session)
         return prewarm(self.vault, project=name, goal=goal, session=session, now=self._clock(), budget=_positive(budget))
 
-    @_asked
+    @asked
     def prompt(self, text: str, session: OpenSession | None, *, later: bool = False) -> Block:
         """What a prompt calls for and this session has not been shown; of a later one, only what it matches well."""
         from mnemos.recall.midway import prompt_block
@@ -585,7 +553,7 @@ class Mnemos:
         """The corrections that a command calls for which failed; what it said is among the words."""
         return self._at_tool(words, session, helper=helper, failed=True)
 
-    @_asked
+    @asked
     def _at_tool(self, words: str, session: OpenSession | None, *, helper: str, failed: bool) -> Block:
         from mnemos.recall.midway import tool_block
 
@@ -593,7 +561,7 @@ class Mnemos:
         name = self.project(None, session)
         return tool_block(self.vault, words, project=name, session=session, now=self._clock(), failed=failed, helper=helper)
 
-    @_asked
+    @asked
     def guarded(self, command: str, paths: Sequence[str], session: OpenSession | None) -> tuple[Guard, str] | None:
         """What the project's conventions say to what is about to be done, and why; nothing where they let it be."""
         from mnemos.recall.midway import guarded
@@ -601,7 +569,7 @@ class Mnemos:
         self.fresh()
         return guarded(self.vault, command, paths, project=self.project(None, session), now=self._clock())
 
-    @_asked
+    @asked
     def helper(self, session: OpenSession | None) -> Block:
         """What a helper of an agent should know before it begins."""
         from mnemos.recall.midway import helper_block
@@ -609,7 +577,7 @@ class Mnemos:
         self.fresh()
         return helper_block(self.vault, project=self.project(None, session), session=session, now=self._clock())
 
-    @_asked
+    @asked
     def recovery(self, session: OpenSession, *, budget: int | None = None) -> Block:
         """The block for an agent whose context was compacted."""
         from mnemos.recall.recovery import recovery
@@ -617,7 +585,7 @@ class Mnemos:
         self.fresh()
         return recovery(self.vault, session, now=self._clock(), budget=_positive(budget))
 
-    @_asked
+    @asked
     def conventions(self, project: str) -> list[Row]:
         """The conventions that hold for a project, the weightiest first."""
         from mnemos.domain.schema import Type
@@ -626,7 +594,7 @@ class Mnemos:
         self.fresh()
         return weightiest(self.vault, Type.CONVENTION, fold_project(project), self._clock())
 
-    @_asked
+    @asked
     def stats(self, *, project: str | None = None) -> dict[str, Any]:
         """What the vault holds, counted; of one project where one is named."""
         self.fresh()
@@ -655,7 +623,7 @@ class Mnemos:
         counts = Counter(tag.casefold() for row in rows if not isinstance(row.file, Review) for tag in row.file.tags)
         return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit])
 
-    @_asked
+    @asked
     def status(self) -> dict[str, Any]:
         """Where the vault stands: branch, commit, whether it can be written, and what waits."""
         self.fresh()
@@ -683,7 +651,7 @@ class Mnemos:
             "open_sessions": [session.id for session in self.open_sessions()],
         }
 
-    @_asked
+    @asked
     def doctor(self, *, fix: bool = False) -> tuple[list[Finding], list[Finding]]:
         """What is wrong with the vault, first what could not be mended now, and what was done about it."""
         from mnemos.memory import health
@@ -696,7 +664,7 @@ class Mnemos:
         found = [finding for finding in health.examine(self.vault) if not finding.fixable or finding.path not in tried]
         return [*failed, *found], done
 
-    @_asked
+    @asked
     def reindex(self) -> int:
         """Throw the index away and make it anew; gives the number of files read."""
         self.vault.drop_index(files=True)
