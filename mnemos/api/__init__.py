@@ -45,11 +45,12 @@ if TYPE_CHECKING:
     from mnemos.domain.guards import Guard
     from mnemos.index.catalogue import Row
     from mnemos.index.index import Hit
+    from mnemos.memory.edit import Edit
     from mnemos.memory.health import Finding
     from mnemos.memory.sessions import Runs
     from mnemos.memory.spool import OpenSession
     from mnemos.memory.vault import Vault
-    from mnemos.memory.write import Edit, Written
+    from mnemos.memory.write import Written
     from mnemos.recall.prewarm import Block
 
 _log = logging.getLogger("mnemos")
@@ -194,7 +195,7 @@ class Mnemos:
     @told
     def save(self, draft: Draft, *, session_id: str | None = None, redact: bool = False) -> Saved:
         """Write a new memory; with `redact`, a secret in it as a placeholder."""
-        from mnemos.memory.write import save
+        from mnemos.memory.save import save
 
         session, note = self._bind(session_id)
         project = self.project(draft.project, session)
@@ -258,8 +259,8 @@ class Mnemos:
     @told
     def edit(self, ident: str, change: Edit, *, version: str | None = None) -> Written:
         """Change a memory in place; `deduped` where it says so already."""
+        from mnemos.memory.edit import edit
         from mnemos.memory.read import find
-        from mnemos.memory.write import edit
 
         change = _cleaned(change)
         with self._keeping("edit", {"id": ident, "change": change, "version": version}, contested=version is None):
@@ -271,8 +272,8 @@ class Mnemos:
     @told
     def rewrite(self, ident: str, text: str, *, version: str) -> Written:
         """Replace a memory's file by what a person made of it in an editor."""
+        from mnemos.memory.edit import rewrite
         from mnemos.memory.read import find
-        from mnemos.memory.write import rewrite
 
         same = self.vault.store.read(find(self.vault, ident).path) == text.encode("utf-8", "surrogateescape")
         return replace(rewrite(self.vault, ident, text, now=self._clock(), version=version), deduped=same)
@@ -280,7 +281,7 @@ class Mnemos:
     @told
     def retire(self, ident: str, reason: str) -> Written:
         """Mark a memory as no longer holding."""
-        from mnemos.memory.write import retire
+        from mnemos.memory.retire import retire
 
         with self._keeping("retire", {"id": ident, "reason": reason}, contested=True):
             self._look()
@@ -289,7 +290,7 @@ class Mnemos:
     @told
     def promote(self, ident: str, to: str, why_better: str, *, session_id: str | None = None) -> Written:
         """Raise or lower how far a memory is trusted, with the reason."""
-        from mnemos.memory.write import promote
+        from mnemos.memory.promote import promote
 
         session = self._bind(session_id)[0]
         who = {"agent": self.caller.agent or self.caller.host, "session": session.id if session else ""}
@@ -300,7 +301,7 @@ class Mnemos:
     @told
     def link(self, source_id: str, target_id: str, link_type: str) -> Written:
         """Say what one memory has to do with another."""
-        from mnemos.memory.write import link
+        from mnemos.memory.link import link
 
         named = {"source_id": source_id, "target_id": target_id, "link_type": link_type}
         with self._keeping("link", named, contested=True):

@@ -11,8 +11,8 @@ from mnemos.config import VAULT_FILE, read_toml, unknown_settings
 from mnemos.domain.validate import MISSING
 from mnemos.errors import InvalidRecord, MnemosError
 from mnemos.memory import outbox
+from mnemos.memory.adopt import adopt
 from mnemos.memory.read import deleted_files
-from mnemos.memory.write import adopt
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -194,12 +194,12 @@ def _unreadable(kept: Kept) -> Unreadable:
 
 
 def _saving(vault: Vault, kept: Kept) -> Callable[[datetime, Ids], str]:
-    from mnemos.memory import write  # YAML costs 25 ms, and most who look at the outbox only count
+    from mnemos.memory.save import save  # YAML costs 25 ms, and most who look at the outbox only count
 
     fields = dict(kept.arguments["draft"])
     draft = Draft(**{**fields, "source": Source(fields["source"])})
     draft = replace(draft, valid_from=draft.valid_from or kept.at or None)
-    return lambda now, ids: _told(write.save(vault, draft, now=now, ids=ids))
+    return lambda now, ids: _told(save(vault, draft, now=now, ids=ids))
 
 
 def _told(written: Written) -> str:
@@ -207,21 +207,24 @@ def _told(written: Written) -> str:
 
 
 def _changing(vault: Vault, verb: str, given: Mapping[str, Any]) -> Callable[[datetime, Ids], str]:
-    from mnemos.memory import write
+    from mnemos.memory.edit import Edit, edit
+    from mnemos.memory.link import link
+    from mnemos.memory.promote import promote
+    from mnemos.memory.retire import retire
 
     source = Source(given["source"])
     if verb == "edit":
-        ident, change, version = given["id"], write.Edit(**given["change"]), given["version"]
-        return lambda now, _: _told(write.edit(vault, ident, change, now=now, version=version, source=source))
+        ident, change, version = given["id"], Edit(**given["change"]), given["version"]
+        return lambda now, _: _told(edit(vault, ident, change, now=now, version=version, source=source))
     if verb == "retire":
         ident, reason = given["id"], given["reason"]
-        return lambda now, _: _told(write.retire(vault, ident, reason, now=now, source=source))
+        return lambda now, _: _told(retire(vault, ident, reason, now=now, source=source))
     if verb == "link":
         first, second, kind = given["source_id"], given["target_id"], given["link_type"]
-        return lambda now, _: _told(write.link(vault, first, second, kind, now=now, source=source))
+        return lambda now, _: _told(link(vault, first, second, kind, now=now, source=source))
     ident, to, why = given["id"], given["to"], given["why_better"]
     who = {"agent": given["agent"], "session": given["session"]}
-    return lambda now, _: _told(write.promote(vault, ident, to, why, now=now, source=source, **who))
+    return lambda now, _: _told(promote(vault, ident, to, why, now=now, source=source, **who))
 
 
 def _ending(vault: Vault, given: Mapping[str, Any]) -> Callable[[datetime, Ids], str]:
@@ -240,7 +243,7 @@ def _ending(vault: Vault, given: Mapping[str, Any]) -> Callable[[datetime, Ids],
 
 def _finishing(vault: Vault, given: Mapping[str, Any]) -> Callable[[datetime, Ids], str]:
     """What a killed writer meant to write, where its files still hold what it expected."""
-    from mnemos.memory import write
+    from mnemos.memory.write import carry_out
 
     changes = tuple(Change(**change) for change in given["changes"])
     message, author = str(given["message"]), Author(**given["author"])
@@ -254,7 +257,7 @@ def _finishing(vault: Vault, given: Mapping[str, Any]) -> Callable[[datetime, Id
         for change in changes:
             if twin := _twin(vault, change, now):
                 return f"the vault says it already: {twin}"
-        write.carry_out(vault, changes, message, now=now, author=author)
+        carry_out(vault, changes, message, now=now, author=author)
         return "it was carried out: " + ", ".join(change.path for change in changes)
 
     return finish

@@ -44,6 +44,11 @@ def find(vault: Vault, ident: str) -> Row:
     raise _missing(vault, ident)
 
 
+def name_of(row: Row) -> str:
+    """The base name of a row's file, by which links name it."""
+    return row.path.rsplit("/", 1)[-1].removesuffix(".md")
+
+
 def _missing(vault: Vault, ident: str) -> MnemosError:
     """Why nothing has an id: its file breaks the rules, it was deleted by hand, or there never was one."""
     if is_shortened(ident):

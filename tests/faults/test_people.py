@@ -17,8 +17,8 @@ import mnemos.vault.git
 import mnemos.vault.store
 from mnemos.api import Mnemos
 from mnemos.errors import Changed, DiskFailed, GitFailed, Refused, Unreadable
+from mnemos.memory.edit import Edit
 from mnemos.memory.vault import Vault
-from mnemos.memory.write import Edit
 from mnemos.vault import staging
 from mnemos.vault.repository import Repository
 from mnemos.vault.setup import make_vault

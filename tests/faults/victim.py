@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import mnemos.memory.write  # noqa: F401 - what a write loads is loaded before the steps are counted
+import mnemos.memory.save  # noqa: F401 - what a write loads is loaded before the steps are counted
 from mnemos.api import Mnemos
 from mnemos.memory.vault import Vault
 from mnemos.vault.git import Git

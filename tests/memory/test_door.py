@@ -10,8 +10,8 @@ import pytest
 from mnemos.domain.records import Record
 from mnemos.domain.validate import Draft
 from mnemos.errors import Ambiguous, BadSettings, Changed, InvalidRecord, NotFound, NoVault, Refused
+from mnemos.memory.edit import Edit
 from mnemos.memory.vault import Vault
-from mnemos.memory.write import Edit
 from tests.conftest import CORRECTION, NOW, Clock, git
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mnemos.errors import NotFound, Unreadable
-from mnemos.memory.write import Edit
+from mnemos.memory.edit import Edit
 from tests.conftest import CORRECTION, git
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from mnemos.domain.records import Record, Session
 from mnemos.domain.validate import Draft
 from mnemos.errors import BadSettings, Busy, Changed, DiskFailed, GitFailed, InvalidRecord, MnemosError, Refused, SecretFound
 from mnemos.memory import outbox
+from mnemos.memory.edit import Edit
 from mnemos.memory.vault import Vault
-from mnemos.memory.write import Edit
 from tests.conftest import CORRECTION, NOW, Clock, git
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import pytest
 
 from mnemos.domain.validate import Draft
 from mnemos.errors import SecretFound, Unreadable
-from mnemos.memory.write import Edit
+from mnemos.memory.edit import Edit
 from mnemos.safety import secrets
 from tests.conftest import CORRECTION, git
 

@@ -8,14 +8,14 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from mnemos.domain.schema import LinkType, Type
 from mnemos.domain.validate import Draft
 from mnemos.errors import InvalidRecord, Problem
-from mnemos.memory.write import Edit, Written
+from mnemos.memory.edit import Edit
 from mnemos.surfaces import answers
 from mnemos.surfaces.cli.common import (
     JsonOption,
@@ -28,6 +28,9 @@ from mnemos.surfaces.cli.common import (
     say,
     state,
 )
+
+if TYPE_CHECKING:
+    from mnemos.memory.write import Written
 
 ImportanceOption = Annotated[int | None, typer.Option("--importance", "-i", help="1 to 10; default by type.")]
 FromOption = Annotated[str | None, typer.Option("--valid-from", help="Since when it is true: a date or time; default now.")]

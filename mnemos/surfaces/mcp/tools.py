@@ -20,7 +20,7 @@ from pydantic import Field
 
 from mnemos.domain.validate import Draft
 from mnemos.errors import InvalidRecord, MnemosError, Problem
-from mnemos.memory.write import Edit
+from mnemos.memory.edit import Edit
 from mnemos.recall.render import whole
 from mnemos.safety import gate
 from mnemos.surfaces import answers
