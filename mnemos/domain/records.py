@@ -34,6 +34,7 @@ class Record:
         links: key of the frontmatter (`session`, `supersedes`, ...) to the targets it names, in order.
         trust: `raw` or `curated` as a reviewer set it, or empty.
         sections: the body in order; the text before the first heading has an empty heading.
+        conflict: what a merge could not put together and that waits to become memories of its own, as `domain.conflict` has it.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Record:
     retired_at: datetime | None = None
     retired_reason: str = ""
     sections: tuple[Section, ...] = ()
+    conflict: str = ""
 
     @property
     def recorded_at(self) -> datetime:

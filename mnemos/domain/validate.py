@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, TypeVar
 
-from mnemos.domain import schema
+from mnemos.domain import conflict, schema
 from mnemos.domain.guards import parse as guard_of
 from mnemos.domain.instants import format_instant, parse_instant
 from mnemos.domain.links import target_of, wikilink
@@ -182,7 +182,8 @@ def record_from(
         trust=trust,
         trust_reason=check.text("trust_reason"),
         retired_reason=check.text("retired_reason"),
-        sections=body.sections,
+        sections=tuple(section for section in body.sections if section.heading != conflict.HEADING),
+        conflict=next((section.text for section in body.sections if section.heading == conflict.HEADING), ""),
         **record_fields,  # type: ignore[arg-type]
     )
 
@@ -429,7 +430,7 @@ def _check_sections(kind: Type, sections: tuple[Section, ...], problem: Callable
     if rule.lead and not texts.get(LEAD):
         problem("content", "it is missing or blank", "write the text below the title")
     if rule.strict:
-        known = set(rule.sections)
+        known = {*rule.sections, conflict.HEADING}
         for heading, count in Counter(section.heading for section in sections).items():
             if heading and heading not in known:
                 problem(heading, f"a {kind} has no such section", "put it under ## Notes, a level deeper")

@@ -201,13 +201,21 @@ def render_session(session: Session) -> str:
     return _render(schema.SESSION_KEYS, known, session.title, sections)
 
 
+def render(keys: tuple[schema.Key, ...], meta: Mapping[str, Written], title: str, sections: Sequence[tuple[str, str]]) -> str:
+    """A file of any keys: those of the format in its order, what it does not know behind them, sections as they are given."""
+    names = [key.name for key in keys]
+    unknown = {name: meta[name] for name in sorted(meta) if name not in names}
+    known = {key.name: meta.get(key.name) or None for key in keys if key.always or meta.get(key.name)}
+    body = join(title, tuple(Section(heading, text) for heading, text in sections))
+    return str(frontmatter.dumps(frontmatter.Post(body, HANDLER, **known, **unknown), HANDLER))
+
+
 def _instant(moment: datetime | None) -> str | None:
     return format_instant(moment) if moment else None
 
 
 def _render(keys: tuple[schema.Key, ...], known: dict[str, Written], title: str, sections: tuple[Section, ...]) -> str:
-    meta = {key.name: known.get(key.name) or None for key in keys if key.always or known.get(key.name)}
-    return str(frontmatter.dumps(frontmatter.Post(join(title, sections), HANDLER, **meta), HANDLER))
+    return render(keys, known, title, [(section.heading, section.text) for section in sections])
 
 
 def edit(

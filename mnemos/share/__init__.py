@@ -1,0 +1,1 @@
+"""A team's memory: merging, syncing, proposing and reviewing."""
