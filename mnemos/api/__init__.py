@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from mnemos.domain.guards import Guard
     from mnemos.index.catalogue import Row
-    from mnemos.index.index import Hit
+    from mnemos.index.hit import Hit
     from mnemos.memory.edit import Edit
     from mnemos.memory.health import Finding
     from mnemos.memory.sessions import Runs

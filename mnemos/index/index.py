@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sqlite3
 import time
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,12 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    import numpy as np
-    from numpy.typing import NDArray
-
     from mnemos.config import Ranking
     from mnemos.index.columns import Columns
     from mnemos.index.filter import Filter
+    from mnemos.index.hit import Hit
     from mnemos.index.lexical import Lexical
 
 _log = logging.getLogger("mnemos")
@@ -31,26 +28,6 @@ TAIL_LIMIT = 64  # unfolded rows after which folding them is worth a segment
 _KEPT_ROWS = 4096
 _TRIES = 5  # how often the index is read again where others write to it meanwhile
 _REST = 60.0  # seconds without a try to fold after one that failed
-_BEST_TERMS = 6  # a query's weight is that of its six best terms: a whole prompt pasted in must not drown every answer
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A row that answers a query.
-
-    Args:
-        row: the row.
-        score: what it was ranked by.
-        relevance: BM25F alone.
-        coverage: its relevance as a share of what the query's best terms could score.
-        factors: quality to what it made of the relevance.
-    """
-
-    row: Row
-    score: float
-    relevance: float
-    coverage: float
-    factors: dict[str, float]
 
 
 class Index:
@@ -123,38 +100,25 @@ class Index:
 
     def _search(self, terms: list[str], where: Filter, weights: Ranking, now: int, limit: int) -> tuple[list[Hit], bool]:
         """The hits, and whether they are all; not where one of them was replaced while we looked."""
-        import numpy as np
-
-        from mnemos.index.ranking import factors, mask
+        from mnemos.index.ranking import best, mask
 
         scores, bounds = self._lexical.score(terms, self._columns.size)
-        ideal = sum(sorted(bounds, reverse=True)[:_BEST_TERMS])
-        rows = np.flatnonzero((scores > 0) & (scores >= weights.floor * ideal) & mask(where, self._columns, self.catalogue))
-        parts = factors(rows, self._columns, weights, now)
-        totals = scores[rows] * parts.product
-        best = _top(totals, rows, limit)
-        found = self._fetch([int(rows[place]) for place in best])
-        hits = [
-            Hit(
-                row=row,
-                score=float(totals[place]),
-                relevance=float(scores[row.number]),
-                coverage=float(scores[row.number] / ideal),
-                factors={name: float(getattr(parts, name)[place]) for name in ("importance", "recency", "type", "outcome")},
-            )
-            for place in best
-            if (row := found.get(int(rows[place])))
-        ]
-        return hits, len(hits) == len(best)
+        fits = mask(where, self._columns, self.catalogue)
+        found = best(scores, bounds, fits, self._columns, weights, now, limit)
+        rows = self._fetch([place.number for place in found])
+        hits = [place.hit(row) for place in found if (row := rows.get(place.number))]
+        return hits, len(hits) == len(found)
 
     def relevance(self, query: str, limit: int) -> list[tuple[int, float]]:
         """The living rows most relevant to a query and their BM25F, nothing else weighed in."""
         import numpy as np
 
+        from mnemos.index.ranking import top
+
         def ask() -> list[tuple[int, float]]:
             scores, _ = self._lexical.score(query_terms(query), self._columns.size)
             rows = np.flatnonzero((scores > 0) & self._columns.number("alive"))
-            return [(int(rows[place]), float(scores[rows[place]])) for place in _top(scores[rows], rows, limit)]
+            return [(int(rows[place]), float(scores[rows[place]])) for place in top(scores[rows], rows, limit)]
 
         return self._asked(ask)
 
@@ -334,12 +298,3 @@ class Index:
         for start in range(0, len(numbers), 500):
             for row in self.catalogue.by_number(numbers[start : start + 500]).values():
                 yield row.number, terms_of_file(row.file)
-
-
-def _top(totals: NDArray[np.float64], rows: NDArray[np.int64], limit: int) -> list[int]:
-    """The places of the highest totals, ties by row number, newest first."""
-    import numpy as np
-
-    places = np.argpartition(-totals, limit)[:limit] if len(totals) > 4 * limit else np.arange(len(totals))
-    order = np.lexsort((-rows[places], -totals[places]))[:limit]
-    return [int(place) for place in places[order]]

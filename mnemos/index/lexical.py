@@ -43,7 +43,7 @@ _NAMES = [field.name for field in FIELDS]
 _BOOSTS = {field.name: field.boost for field in FIELDS}
 # Beside each document: the row it stands for, and the length of each field in the one byte to which Whoosh rounds it.
 _ENTRY = np.dtype([("row", ">u4"), ("lengths", "u1", (len(_NAMES),))])
-_LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], np.float32)
+LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], np.float32)
 
 
 class _Counted(Existence):
@@ -83,7 +83,7 @@ class _Segment:
         column = reader.column_reader("entry", translate=False)
         entries = np.frombuffer(b"".join(column), _ENTRY)
         self.rows: NDArray[np.int64] = entries["row"].astype(np.int64)
-        self._lengths = _LENGTHS[entries["lengths"]]
+        self._lengths = LENGTHS[entries["lengths"]]
         self.totals = {name: reader.field_length(name) for name in _NAMES}
         self._known: dict[tuple[int, str], _Postings | None] = {}
 
@@ -138,7 +138,7 @@ class _Tail:
         for field, name in enumerate(_NAMES):
             found = terms.get(name, [])
             self.totals[name] += len(found)
-            length = float(_LENGTHS[length_to_byte(len(found))])  # rounded as Whoosh rounds, so that a fold changes no score
+            length = float(LENGTHS[length_to_byte(len(found))])  # rounded as Whoosh rounds, so that a fold changes no score
             for term, frequency in Counter(found).items():
                 self._entries.setdefault((field, term), []).append((row, frequency, length))
 
@@ -339,13 +339,12 @@ class Lexical:
             if not found:
                 continue
             frequency = sum(len(postings.rows) for postings in found)
-            idf = math.log(count / (frequency + 1)) + 1
+            idf = rarity(count, frequency)
             average = sum(part.totals[name] for part in self._parts) / count or 1
             bound = max(bound, boost * idf * (K1 + 1))
             for postings in found:
-                tf = postings.frequencies
                 rows.append(postings.rows)
-                impacts.append((boost * idf * (K1 + 1)) * tf / (tf + (K1 * (1 - B) + (K1 * B / average) * postings.lengths)))
+                impacts.append(boost * idf * saturation(postings.frequencies, postings.lengths, average))
         if rows:
             dense = np.bincount(np.concatenate(rows), np.concatenate(impacts), minlength=size)
             together = np.flatnonzero(dense).astype(np.int64)
@@ -365,6 +364,16 @@ class Lexical:
             column = searcher.reader().column_reader("entry", translate=False)
             hits = searcher.search(query, limit=limit)
             return [(int(np.frombuffer(column[hit.docnum], _ENTRY)["row"][0]), cast("float", hit.score)) for hit in hits]
+
+
+def rarity(count: int, frequency: int) -> float:
+    """What a term weighs that occurs in `frequency` of `count` documents (Whoosh's `idf`)."""
+    return math.log(count / (frequency + 1)) + 1
+
+
+def saturation(frequencies: NDArray[np.float32], lengths: NDArray[np.float32], average: float) -> NDArray[np.float32]:
+    """What each occurrence count of a term comes to in fields of some lengths, by BM25; at most K1 + 1."""
+    return np.asarray((K1 + 1) * frequencies / (frequencies + (K1 * (1 - B) + (K1 * B / average) * lengths)), np.float32)
 
 
 def _check(state: str, folding: str, generation: int, count: int) -> None:

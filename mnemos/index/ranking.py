@@ -10,24 +10,45 @@ part: what is shown would be shown ever more. docs/explanation/ranking.md has th
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
 from mnemos.domain.schema import Type
+from mnemos.index.hit import Hit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from mnemos.config import Ranking
-    from mnemos.index.catalogue import Catalogue
-    from mnemos.index.columns import Columns
+    from mnemos.index.catalogue import Catalogue, Row
     from mnemos.index.filter import Filter
 
 _DAY = 86400.0
+_BEST_TERMS = 6  # a query's weight is that of its six best terms: a whole prompt pasted in must not drown every answer
 
 
-def mask(where: Filter, columns: Columns, catalogue: Catalogue) -> NDArray[np.bool_]:
+class Qualities(Protocol):
+    """What is known of every row: `index.columns` of the present, `index.past` of a commit."""
+
+    @property
+    def size(self) -> int:
+        """One more than the highest row number."""
+
+    @property
+    def failed(self) -> NDArray[np.bool_]:
+        """Which rows were recorded in a session that failed."""
+
+    def number(self, name: str) -> NDArray[Any]:
+        """A numeric column."""
+
+    def equals(self, name: str, words: Sequence[str]) -> NDArray[np.bool_]:
+        """Where a named column holds one of some words."""
+
+
+def mask(where: Filter, columns: Qualities, catalogue: Catalogue) -> NDArray[np.bool_]:
     """The rows that fulfil a filter, shape (columns.size,)."""
     result = columns.number("alive") & columns.equals("kind", where.kinds)
     if where.projects is not None:
@@ -62,7 +83,7 @@ class Factors:
         return self.importance * self.recency * self.type * self.outcome
 
 
-def factors(rows: NDArray[np.int64], columns: Columns, weights: Ranking, now: int) -> Factors:
+def factors(rows: NDArray[np.int64], columns: Qualities, weights: Ranking, now: int) -> Factors:
     """The factors of some rows at an instant (Unix seconds)."""
     importance = columns.number("importance")[rows].astype(np.float64)
     age = np.maximum(now - columns.number("made")[rows].astype(np.float64), 0.0) / _DAY
@@ -75,3 +96,61 @@ def factors(rows: NDArray[np.int64], columns: Columns, weights: Ranking, now: in
         type=kinds,
         outcome=np.where(columns.failed[rows], weights.failed_session, 1.0),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A row's place among those that answer a query; the fields are those of a hit."""
+
+    number: int
+    score: float
+    relevance: float
+    coverage: float
+    factors: dict[str, float]
+
+    def hit(self, row: Row) -> Hit:
+        """The hit, once the row was fetched."""
+        return Hit(row, self.score, self.relevance, self.coverage, self.factors)
+
+
+def best(
+    scores: NDArray[np.float64],
+    bounds: Sequence[float],
+    fits: NDArray[np.bool_],
+    columns: Qualities,
+    weights: Ranking,
+    now: int,
+    limit: int,
+) -> list[Place]:
+    """The rows that answer a query, best first.
+
+    Args:
+        scores: BM25F of each row, shape (columns.size,).
+        bounds: the most that each term of the query can score.
+        fits: which rows may answer, of the same shape.
+        columns: what is known of the rows.
+        weights: how relevance is weighed against other qualities, and the floor of coverage that an answer must reach.
+        now: Unix seconds, for recency.
+        limit: how many at most.
+    """
+    ideal = sum(sorted(bounds, reverse=True)[:_BEST_TERMS])
+    rows = np.flatnonzero((scores > 0) & (scores >= weights.floor * ideal) & fits)
+    parts = factors(rows, columns, weights, now)
+    totals = scores[rows] * parts.product
+    return [
+        Place(
+            number=int(rows[place]),
+            score=float(totals[place]),
+            relevance=float(scores[rows[place]]),
+            coverage=float(scores[rows[place]] / ideal),
+            factors={name: float(getattr(parts, name)[place]) for name in ("importance", "recency", "type", "outcome")},
+        )
+        for place in top(totals, rows, limit)
+    ]
+
+
+def top(totals: NDArray[np.float64], rows: NDArray[np.int64], limit: int) -> list[int]:
+    """The places of the highest totals, ties by row number, newest first."""
+    places = np.argpartition(-totals, limit)[:limit] if len(totals) > 4 * limit else np.arange(len(totals))
+    order = np.lexsort((-rows[places], -totals[places]))[:limit]
+    return [int(place) for place in places[order]]

@@ -11,7 +11,7 @@ from mnemos.recall.search import search
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from mnemos.index.index import Hit
+    from mnemos.index.hit import Hit
     from mnemos.memory.vault import Vault
 
 _POOL = 50

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from mnemos.index.index import Hit
+    from mnemos.index.hit import Hit
     from mnemos.memory.vault import Vault
 
 LIMIT = 20

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mnemos.api import Got, Saved
     from mnemos.domain.trust import Standing
     from mnemos.index.catalogue import Row
-    from mnemos.index.index import Hit
+    from mnemos.index.hit import Hit
     from mnemos.memory.sessions import Ended
     from mnemos.memory.spool import OpenSession
     from mnemos.memory.write import Written
