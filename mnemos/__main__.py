@@ -1,4 +1,4 @@
-"""Where `mnemos` starts: hooks take the short way, everything else the command line."""
+"""Where `mnemos` starts: hooks and git's merges take the short way, everything else the command line."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ def main() -> None:
         from mnemos.surfaces.hooks.run import main as hook
 
         hook([*rest[1:], *before])
+        return
+    if rest[:1] == ["merge-driver"] and len(rest) == 5:
+        # Git calls it once for every file that two people changed.
+        from mnemos.share.driver import drive
+
+        drive(*rest[1:])
         return
     from mnemos.surfaces.cli.main import main as command
 

@@ -30,18 +30,30 @@ def write(others: Mapping[str, str]) -> str:
 
 
 def read(section: str) -> dict[str, str]:
-    """What a section holds: id to file. What a person wrote around the fences is not in it."""
+    """What a section holds: id to file."""
+    return _parted(section)[0]
+
+
+def rest(section: str) -> str:
+    """What a person wrote around the files in a section."""
+    return _parted(section)[1].replace(_WORDS, "").strip("\n")
+
+
+def _parted(section: str) -> tuple[dict[str, str], str]:
     others: dict[str, str] = {}
+    around: list[str] = []
     lines = section.split("\n")
     at = 0
     while at < len(lines):
         match = _OPENING.fullmatch(lines[at])
+        if match and match["fence"] in lines[at + 1 :]:
+            end = lines.index(match["fence"], at + 1)
+            others[match["ident"]] = "".join(f"{line}\n" for line in lines[at + 1 : end])
+            at = end
+        else:
+            around.append(lines[at])
         at += 1
-        if match and match["fence"] in lines[at:]:
-            end = lines.index(match["fence"], at)
-            others[match["ident"]] = "".join(f"{line}\n" for line in lines[at:end])
-            at = end + 1
-    return others
+    return others, "\n".join(around)
 
 
 def _block(ident: str, text: str) -> str:

@@ -15,9 +15,11 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mnemos.domain.records import Record
 from mnemos.domain.validate import record_from, review_from, session_from, skill_from
 from mnemos.errors import DiskFailed, GitFailed, InvalidRecord, MnemosError, Problem, Refused, Unreadable
 from mnemos.index.catalogue import Seen
+from mnemos.memory.conflicts import WAITING
 from mnemos.memory.guard import secret_problems
 from mnemos.memory.trust import Judge
 from mnemos.safety import scanner
@@ -322,6 +324,8 @@ def _take_in_one(vault: Vault, path: str, judge: Judge) -> bool:
             catalogue.set_file(path, seen, kind, None, problems)
         else:
             catalogue.set_file(path, seen, kind, file, standing=judge.standing(path, file))
+            if isinstance(file, Record) and file.conflict:
+                catalogue.put(WAITING, "yes")
     except (InvalidRecord, Unreadable) as error:
         catalogue.set_file(path, seen, kind, None, error.problems or (Problem("", error.message),))
     except (MnemosError, sqlite3.Error):

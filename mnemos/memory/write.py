@@ -20,6 +20,7 @@ from mnemos.domain.text import one_line
 from mnemos.domain.trust import TRUSTED, Standing
 from mnemos.domain.ulids import ulid_at_end
 from mnemos.errors import Busy, Changed, DiskFailed, InvalidRecord, MnemosError, NotFound, Problem, Refused
+from mnemos.memory import conflicts
 from mnemos.memory.guard import check_changes
 from mnemos.memory.read import find
 from mnemos.memory.refresh import UNBORN, digest_of, ensure_fresh, read_file, take_in
@@ -113,6 +114,7 @@ def through(vault: Vault, make: Callable[[], Plan | None], now: datetime) -> Com
     for attempt in range(_TRIES):
         with vault.store.writing():
             guarded(vault, lambda: ensure_fresh(vault, work_tree=False), 0)
+            guarded(vault, lambda: part(vault, now), None)
             plan = make()
             if plan is None:
                 return None
@@ -125,6 +127,18 @@ def through(vault: Vault, make: Callable[[], Plan | None], now: datetime) -> Com
             _index(vault, committed, plan)
             return committed
     return None
+
+
+def part(vault: Vault, now: datetime) -> None:
+    """Make memories of what merges left in others; only under `writing`."""
+    for title, changes in conflicts.waiting(vault):
+        plan = Plan(changes, "part", title, {"Mnemos-Source": Source.USER.value})
+        try:
+            _index(vault, _commit(vault, plan, now), plan)
+        except MnemosError as error:
+            _log.warning("what a merge left in %r waits there: %s", title, error.message)
+            vault.index.catalogue.put(conflicts.WAITING, "yes")
+            return
 
 
 def _commit(vault: Vault, plan: Plan, now: datetime) -> Committed:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from mnemos.config import FORMAT, VAULT_FILE, VaultSettings, vault_settings
 from mnemos.errors import DiskFailed, Refused
 from mnemos.safety import secrets
+from mnemos.vault.drivers import wire
 from mnemos.vault.git import Git
 from mnemos.vault.layout import ROOMS, STATE, Layout
 from mnemos.vault.repos import need_git
@@ -86,6 +87,7 @@ def make_vault(top: Path, now: datetime) -> Made:
             undo.pop_all()
             try:
                 _lay_down_ignored(repository, top, wanted)
+                wire(repository, Layout(top, made.root))
             finally:
                 repository.close()
     except OSError as error:
