@@ -9,12 +9,13 @@ from collections import Counter
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mnemos.api.asking import asked, told
 from mnemos.domain.projects import fold_project
-from mnemos.domain.records import Review, Session
+from mnemos.domain.records import Review, Session, Skill
 from mnemos.domain.schema import GLOBAL, Source, Verdict
 from mnemos.domain.text import one_line
 from mnemos.domain.validate import Draft
@@ -40,8 +41,9 @@ from mnemos.vault.repos import Workplace, workplace
 from mnemos.vault.trees import relative as path_in_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from mnemos.api.learning import Learning
     from mnemos.domain.guards import Guard
     from mnemos.index.catalogue import Row
     from mnemos.index.hit import Hit
@@ -139,6 +141,13 @@ class Mnemos:
     @_looked.setter
     def _looked(self, when: float) -> None:
         self.vault.looked = when
+
+    @cached_property
+    def learning(self) -> Learning:
+        """The verbs on what is learned: skills, dream, rumination, replay."""
+        from mnemos.api.learning import Learning
+
+        return Learning(self, self._ids)
 
     def now(self) -> datetime:
         """The present instant."""
@@ -362,8 +371,18 @@ class Mnemos:
         reflection: str = "",
         status: str = "ok",
         tags: Sequence[str] = (),
+        skills: Mapping[str, str] | None = None,
     ) -> sessions.Ended:
-        """End a session: one file, one commit. One that was found dead and ended meanwhile gets what is said of it now."""
+        """End a session: one file, one commit. One that was found dead and ended meanwhile gets what is said of it now.
+
+        Args:
+            session_id: the session; nothing for the one that is open here.
+            summary: what came of it.
+            reflection: what would be done differently.
+            status: ok, failed, blocked or abandoned.
+            tags: outcome tags.
+            skills: names of skills that were used, to helped, wrong or irrelevant.
+        """
         try:
             session, note = self._bind(session_id)
         except NotFound:
@@ -373,6 +392,8 @@ class Mnemos:
                 raise
         if session is None:
             raise NotFound(f"there is no session to end: {note}", hint="`mnemos session list` shows the open ones.")
+        for name, verdict in (skills or {}).items():
+            self.feedback(name, verdict, session_id=session.id)
         words = {"summary": summary, "reflection": reflection, "status": status, "tags": tags}
         with self._keeping("session_end", {"session_id": session.id, **words}):
             return sessions.end(
@@ -469,14 +490,25 @@ class Mnemos:
         return relative, note
 
     def feedback(self, ident: str, verdict: str, *, note: str = "", session_id: str | None = None) -> tuple[str, str]:
-        """Note what an agent says of a memory; gives its whole id, and a word on the session."""
+        """Note what an agent says of a memory or skill; gives its whole id or its name, and a word on the session.
+
+        A session that has ended can still be named: what is said is added to its file.
+        """
         if verdict not in set(Verdict):
             problem = Problem("verdict", f"{verdict!r} is unknown", "use one of " + ", ".join(Verdict))
             raise InvalidRecord("nothing was noted", problems=(problem,))
-        whole = self.get(ident).row.file.id
+        file = self.get(ident).row.file
+        whole = file.name if isinstance(file, Skill) else file.id
         note = gate.enter(one_line(note))
         check_secrets(self.vault, {"note": note})
-        session, word = self._bind(session_id)
+        try:
+            session, word = self._bind(session_id)
+        except NotFound:
+            from mnemos.memory.outcomes import say_later
+
+            if not say_later(self.vault, session_id or "", (verdict, whole, note), now=self._clock()):
+                raise
+            return whole, ""
         self._note(session, None, "outcome", verdict=verdict, what=whole, note=note)
         return whole, word
 
@@ -510,7 +542,8 @@ class Mnemos:
         self.fresh()
         row = find(self.vault, ident)
         data = self.vault.store.read(row.path) or b""
-        return Got(row, digest_of(data), *self._feedback(row.file.id))
+        said_of = row.file.name if isinstance(row.file, Skill) else row.file.id
+        return Got(row, digest_of(data), *self._feedback(said_of))
 
     @asked
     def context(self, query: str, *, project: str | None = None, budget: int | None = None) -> tuple[str, list[Hit]]:

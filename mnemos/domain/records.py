@@ -112,6 +112,10 @@ class Skill:
         description: what it does and when to use it.
         project: where it came from; `global` holds everywhere.
         body: the markdown below the frontmatter.
+        evidence: ids of the corrections it was made from.
+        generated: the digest of the text that the dream pass wrote, or empty.
+        prediction: what the last accepted revision says will happen that the text before it did not say, or empty.
+        revised: when that was accepted.
     """
 
     name: str
@@ -122,11 +126,21 @@ class Skill:
     tags: tuple[str, ...] = ()
     source: Source = Source.USER
     trust: str = ""
+    trust_reason: str = ""
+    evidence: tuple[str, ...] = ()
+    generated: str = ""
+    prediction: str = ""
+    revised: datetime | None = None
 
     @property
     def title(self) -> str:
         """What it is called."""
         return self.name
+
+    @property
+    def since(self) -> datetime | None:
+        """When its present text began to hold: when it was revised, else when it was first written; nothing where neither is known."""
+        return self.revised or (time_of(self.id) if self.id else None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -239,8 +239,9 @@ def skill_from(meta: Mapping[str, Value], inner: Mapping[str, Value], body: str,
     Raises:
         InvalidRecord: with every problem.
     """
-    check = Checker(meta, schema.SKILL_KEYS, UTC, [])
-    ours = Checker(inner, schema.SKILL_METADATA, UTC, [])
+    problems: list[Problem] = []
+    check = Checker(meta, schema.SKILL_KEYS, UTC, problems)
+    ours = Checker(inner, schema.SKILL_METADATA, UTC, problems)
     name, description = check.text("name"), check.text("description")
     if name and (name != folder or len(name) > 64 or not _SKILL_NAME.fullmatch(name)):
         check.problem(
@@ -257,6 +258,7 @@ def skill_from(meta: Mapping[str, Value], inner: Mapping[str, Value], body: str,
     ident = ours.text("mnemos-id")
     if ident and not is_ulid(ident):
         check.problem("mnemos-id", f"{ident!r} is not a lower-case ULID of 26 characters", "take it out")
+    revised = ours.instant("mnemos-revised")
     check.done("this skill breaks the rules")
     source = ours.text("mnemos-source")
     return Skill(
@@ -268,6 +270,11 @@ def skill_from(meta: Mapping[str, Value], inner: Mapping[str, Value], body: str,
         tags=tuple(ours.text("mnemos-tags").split()),
         source=Source(source) if source in set(Source) else Source.USER,
         trust=ours.text("mnemos-trust"),
+        trust_reason=ours.text("mnemos-trust-reason"),
+        evidence=tuple(filter(is_ulid, ours.text("mnemos-evidence").split())),
+        generated=ours.text("mnemos-generated"),
+        prediction=ours.text("mnemos-prediction"),
+        revised=revised,
     )
 
 

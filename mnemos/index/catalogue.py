@@ -432,6 +432,15 @@ class Catalogue(Database):
         """Verdict and subject of all that ended sessions said of a memory or skill."""
         return self.execute("select verdict, what from outcome where what = ?", (what,)).fetchall()
 
+    def verdicts(self) -> list[tuple[str, str]]:
+        """Subject and verdict of all that trusted, ended sessions said."""
+        return self.execute("select what, verdict from outcome join doc using (row) where alive = 1 and trust").fetchall()
+
+    def skill(self, name: str) -> Row | None:
+        """The live skill of a name; one of our own before one of a pack."""
+        found = self.rows("alive = 1 and kind = 'skill' and title = ? order by path like '%packs/%', path limit 1", name)
+        return found[0] if found else None
+
     def duplicate(self, record: Record, now: int) -> Row | None:
         """The oldest live memory of the same project that says the same and holds now."""
         found = self.rows(

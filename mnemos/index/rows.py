@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _CLASSES: dict[str, type[File]] = {"memory": Record, "session": Session, "skill": Skill, "review": Review}
 _WORDS: dict[str, type[StrEnum]] = {"type": Type, "source": Source, "status": Status}
-_INSTANTS = {"valid_from", "valid_until", "expires", "retired_at", "started_at", "ended_at"}
+_INSTANTS = {"valid_from", "valid_until", "expires", "retired_at", "started_at", "ended_at", "revised"}
 
 
 def to_json(file: File) -> dict[str, Any]:
@@ -51,6 +51,6 @@ def _rich(kind: str, name: str, value: Any) -> Any:
         return tuple(Section(*section) for section in value)
     if name == "links":
         return {key: tuple(targets) for key, targets in value.items()}
-    if name in {"tags", "outcomes", "notes", "guard"}:
+    if name in {"tags", "outcomes", "notes", "guard", "evidence"}:
         return tuple(tuple(item) if isinstance(item, list) else item for item in value)
     return value

@@ -17,11 +17,11 @@ _ID = re.compile(rb"""^id:[ \t]*["']?([0-9a-z]{26})\b""", re.MULTILINE)
 
 
 def find(vault: Vault, ident: str) -> Row:
-    """The memory, session or review with an id.
+    """The memory, session or review with an id, or the skill of a name.
 
     Args:
         vault: an open vault whose index is up to date.
-        ident: a whole id, or the end of one (at least six characters), as pushed blocks print them.
+        ident: a whole id, or the end of one (at least six characters), as pushed blocks print them; the name of a skill.
 
     Raises:
         NotFound: nothing has it, or its file was deleted by hand.
@@ -41,6 +41,8 @@ def find(vault: Vault, ident: str) -> Row:
         row = catalogue.by_id(whole[0]) if whole else None
         if row:
             return row
+    if skill := catalogue.skill(ident):
+        return skill
     raise _missing(vault, ident)
 
 

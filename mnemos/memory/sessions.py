@@ -183,11 +183,19 @@ def _only_one(sessions: list[OpenSession], project: str) -> OpenSession | None:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """What came of ending a session; without a path where there was nothing to tell of it."""
+    """What came of ending a session; without a path where there was nothing to tell of it.
+
+    Args:
+        session: as its file has it.
+        path: that file.
+        committed: the commit, if there was one.
+        unrated: names of the skills it was shown and said nothing of.
+    """
 
     session: Session
     path: str
     committed: Committed | None
+    unrated: tuple[str, ...] = ()
 
 
 def end(
@@ -263,7 +271,8 @@ def end(
         raise
     if taken:
         taken.unlink(missing_ok=True)
-    return Ended(outcome[-1], path if vault.store.read(path) is not None else "", committed)
+    unrated = session.skills - {what for _, what in outcome[-1].outcomes}
+    return Ended(outcome[-1], path if vault.store.read(path) is not None else "", committed, tuple(sorted(unrated)))
 
 
 def _as_ended(

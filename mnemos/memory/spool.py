@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mnemos.domain.ulids import is_ulid
 from mnemos.errors import DiskFailed
 from mnemos.memory import events
 
@@ -39,6 +40,7 @@ class OpenSession:
         touched: path to number of edits.
         pushed: ids that were shown to the agent.
         pushed_to: the same for its helpers, each of which has a context of its own: the host's id of the helper to ids.
+        skills: names of the skills that were shown to it or its helpers, before its context was cut too.
         owed: what could not be pushed at its moment and is to be at the next: `recovery`, `prompt`.
         wrote: ids of the memories it recorded.
         outcomes: verdict, what it was passed on, and what was noted with it.
@@ -63,6 +65,7 @@ class OpenSession:
     pushed: set[str] = field(default_factory=set)
     pushed_to: dict[str, set[str]] = field(default_factory=dict)
     owed: set[str] = field(default_factory=set)
+    skills: set[str] = field(default_factory=set)
     wrote: list[str] = field(default_factory=list)
     outcomes: list[tuple[str, str, str]] = field(default_factory=list)
 
@@ -158,6 +161,7 @@ def _apply(file: Path, session: OpenSession | None, event: dict[str, Any]) -> Op
             session.touched[event["path"]] = session.touched.get(event["path"], 0) + 1
         case "pushed":
             session.shown(event.get("helper", "")).update(event["ids"])
+            session.skills.update(name for name in event["ids"] if not is_ulid(name))
         case "compacted":
             session.pushed.clear()
             session.pushed_to.pop(FAILED, None)

@@ -14,6 +14,7 @@ from mnemos.memory.sessions import folder
 from mnemos.recall import render
 from mnemos.recall.budget import Item, Packed, Section, pack
 from mnemos.recall.search import search
+from mnemos.recall.skills import match_skills
 from mnemos.safety import gate
 
 if TYPE_CHECKING:
@@ -133,8 +134,7 @@ def skills(vault: Vault, goal: str, project: str | None, now: datetime, *, floor
     """The skills that a goal calls for, best first."""
     if not goal.strip():
         return []
-    hits = search(vault, goal, now=now, project=project or GLOBAL, kinds=("skill",), limit=_SKILLS, floor=floor)
-    return [hit.row for hit in hits]
+    return [match.row for match in match_skills(vault, goal, project=project, now=now, limit=_SKILLS, floor=floor)]
 
 
 def _reviews(vault: Vault, project: str | None) -> list[Row]:

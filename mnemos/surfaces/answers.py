@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from mnemos.safety.scanner import Finding
 
 Json = dict[str, Any]
+ASKS = "You were shown these skills. For each you used: mnemos_skill_used with this session_id, outcome helped, wrong or irrelevant."
 
 
-def _filled(**fields: Any) -> Json:
+def filled(**fields: Any) -> Json:
+    """Fields without those that are empty."""
     return {name: value for name, value in fields.items() if value not in (None, "", [], {}, ())}
 
 
@@ -39,7 +41,7 @@ def saved(answer: Saved) -> Json:
     return {
         **changed(written),
         "deduped": written.deduped,
-        **_filled(
+        **filled(
             added=list(written.added),
             similar=[{"id": row.file.id, "title": gate.leave(row.file.title, row.standing.allowed)} for row in written.similar],
             session_id=answer.session,
@@ -59,8 +61,8 @@ def changed(written: Written) -> Json:
         "path": written.path,
         "commit": written.commit,
         "pushed": standing.trust is Trust.CURATED and not record.retired_at,
-        **(_filled(held="it is retired") if record.retired_at else _held(record.id, standing, written.findings)),
-        **_filled(
+        **(filled(held="it is retired") if record.retired_at else held(record.id, standing, written.findings)),
+        **filled(
             valid_from=format_instant(record.valid_from),
             valid_until=format_instant(record.valid_until) if record.valid_until else None,
             expires=format_instant(record.expires) if record.expires else None,
@@ -71,7 +73,7 @@ def changed(written: Written) -> Json:
 
 def edited(written: Written) -> Json:
     """What came of changing a memory, with a word where it said so already."""
-    return {**changed(written), **_filled(note="nothing changed: it says so already" if written.deduped else "")}
+    return {**changed(written), **filled(note="nothing changed: it says so already" if written.deduped else "")}
 
 
 def linked(written: Written, kind: str, target: Row) -> Json:
@@ -80,7 +82,7 @@ def linked(written: Written, kind: str, target: Row) -> Json:
     return {**changed(written), "link_type": kind, "target": other}
 
 
-def _held(ident: str, standing: Standing, findings: Iterable[Finding]) -> Json:
+def held(ident: str, standing: Standing, findings: Iterable[Finding]) -> Json:
     """Why a memory is not pushed, and how that can be changed; a word on what is suspicious but let through."""
     told = [
         {"rule": finding.rule, "severity": finding.severity.value, "reason": finding.reason}
@@ -88,12 +90,12 @@ def _held(ident: str, standing: Standing, findings: Iterable[Finding]) -> Json:
         if finding.severity is not Severity.LOW
     ]
     if standing.trust is Trust.CURATED:
-        return _filled(findings=told)
+        return filled(findings=told)
     if standing.rules:
         how = f"If it is harmless, a person can run `mnemos safety allow {ident} {' '.join(standing.rules)}`; else say it in other words with mnemos_update."
-        return _filled(held="the scanner found what an attack on agents looks like", findings=told, allow=how)
+        return filled(held="the scanner found what an attack on agents looks like", findings=told, allow=how)
     how = f"After reading it, a person can run `mnemos promote {ident} --why ...`."
-    return _filled(held="it came from elsewhere and nobody has reviewed it", findings=told, allow=how)
+    return filled(held="it came from elsewhere and nobody has reviewed it", findings=told, allow=how)
 
 
 def hit(found: Hit, query: str, now: datetime) -> Json:
@@ -112,7 +114,7 @@ def hit(found: Hit, query: str, now: datetime) -> Json:
             "importance": file.importance,
             "trust": standing.trust.value,
         }
-        base |= {"valid_from": format_instant(file.valid_from), **_filled(tags=list(file.tags), stale=staleness(file, now))}
+        base |= {"valid_from": format_instant(file.valid_from), **filled(tags=list(file.tags), stale=staleness(file, now))}
     else:
         base |= {"type": type(file).__name__.lower(), "project": file.project}
     return base
@@ -122,7 +124,7 @@ def got(answer: Got) -> Json:
     """A memory in full."""
     notes = [{"verdict": gate.leave(verdict), "note": gate.leave(note)} for verdict, note in answer.notes]
     feedback = {gate.leave(verdict): count for verdict, count in answer.feedback.items()}
-    return {**whole(answer.row), "version": answer.version, **_filled(feedback=feedback, feedback_notes=notes)}
+    return {**whole(answer.row), "version": answer.version, **filled(feedback=feedback, feedback_notes=notes)}
 
 
 def whole(row: Row) -> Json:
@@ -143,7 +145,7 @@ def whole(row: Row) -> Json:
                 "valid_from": format_instant(file.valid_from),
                 "sections": sections,
             }
-            base |= _filled(
+            base |= filled(
                 valid_until=format_instant(file.valid_until) if file.valid_until else None,
                 expires=format_instant(file.expires) if file.expires else None,
                 retired_at=format_instant(file.retired_at) if file.retired_at else None,
@@ -160,7 +162,7 @@ def whole(row: Row) -> Json:
                 "status": file.status.value,
                 "started_at": format_instant(file.started_at),
             }
-            base |= _filled(
+            base |= filled(
                 ended_at=format_instant(file.ended_at),
                 agent=file.agent,
                 goal=file.goal,
@@ -186,7 +188,7 @@ def whole(row: Row) -> Json:
 def _outcomes(file: Session) -> list[Json]:
     notes = file.notes or ("",) * len(file.outcomes)
     pairs = zip(file.outcomes, notes, strict=True)
-    return [{"verdict": verdict, "id": what, **_filled(note=gate.leave(note))} for (verdict, what), note in pairs]
+    return [{"verdict": verdict, "id": what, **filled(note=gate.leave(note))} for (verdict, what), note in pairs]
 
 
 def session(found: OpenSession) -> Json:
@@ -195,7 +197,7 @@ def session(found: OpenSession) -> Json:
         "session_id": found.id,
         "project": found.project,
         "started_at": format_instant(found.started_at),
-        **_filled(
+        **filled(
             goal=gate.leave(found.goal),
             agent=gate.leave(found.agent),
             host=found.host,
@@ -211,7 +213,7 @@ def ended(answer: Ended) -> Json:
     return {
         "session_id": answer.session.id,
         "status": answer.session.status.value,
-        **_filled(path=answer.path, commit=committed),
+        **filled(path=answer.path, commit=committed, unrated_skills=list(answer.unrated), ask=ASKS if answer.unrated else ""),
     }
 
 

@@ -50,6 +50,18 @@ class Layout:
         """The path of a session's file, by its base name."""
         return self._path("sessions", project_folder(project), _month(ident), f"{name}.md")
 
+    def skill(self, name: str) -> str:
+        """The path of a skill of our own."""
+        return self._path("skills", name, "SKILL.md")
+
+    def review(self, reason: str, ident: str) -> str:
+        """The path of a review, by what it was called when it was raised."""
+        return self._path("reviews", _month(ident), f"{basename(reason, 'review', ident)}.md")
+
+    def journal(self, ident: str) -> str:
+        """The path of the journal of a dream pass."""
+        return self._path("journal", _month(ident), f"{time_of(ident):%Y-%m-%d}-{ident}.md")
+
     def kind_of(self, path: str) -> str | None:
         """What kind of file lies at a path: memory, session, skill or review; nothing where it is none of ours.
 

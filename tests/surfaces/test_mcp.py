@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 TOOLS = {
     "mnemos_session_start", "mnemos_session_end", "mnemos_context", "mnemos_save", "mnemos_search", "mnemos_get", "mnemos_update",
     "mnemos_correct", "mnemos_convention", "mnemos_link", "mnemos_promote", "mnemos_delete", "mnemos_touch", "mnemos_feedback", "mnemos_stats",
+    "mnemos_skill_match", "mnemos_skill_save", "mnemos_skill_used",
 }  # fmt: skip
 
 

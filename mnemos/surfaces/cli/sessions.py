@@ -71,6 +71,8 @@ def end(
     else:
         say(f"Ended session {ended.session.id} ({ended.session.status})")
         say(f"  {ended.path}" if ended.path else "  There was nothing to tell of it, so no file was written.")
+        for name in ended.unrated:
+            say(f"  Did it help? mnemos skill used {name} helped|wrong|irrelevant --session {ended.session.id}")
 
 
 @app.command("list")

@@ -6,29 +6,24 @@ is `agent`.
 
 from __future__ import annotations
 
-import json
-import threading
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Literal
 
 # Annotations are read when the tools are declared, so what they name is imported for real.
 from mcp.server.mcpserver import Context  # noqa: TC002
-from mcp.server.mcpserver.exceptions import ToolError
-from mcp.types import CallToolResult, TextContent
+from mcp.types import CallToolResult  # noqa: TC002
 from pydantic import Field
 
 from mnemos.domain.validate import Draft
-from mnemos.errors import InvalidRecord, MnemosError, Problem
+from mnemos.errors import InvalidRecord, Problem
 from mnemos.memory.edit import Edit
 from mnemos.recall.render import whole
 from mnemos.safety import gate
 from mnemos.surfaces import answers
+from mnemos.surfaces.mcp.calls import result as _result
+from mnemos.surfaces.mcp.learning import LearningTools
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from mnemos.api import Mnemos
     from mnemos.recall.prewarm import Block
 
 Importance = int | None
@@ -42,57 +37,17 @@ AnyType = Literal[
 ]  # fmt: skip
 
 
-class Tools:
+class Tools(LearningTools):
     """The tools of one server.
 
     Args:
         open_memory: opens the vault; called once, by whoever needs it first.
     """
 
-    def __init__(self, open_memory: Callable[[], Mnemos]) -> None:
-        self._open = open_memory
-        self._mnemos: Mnemos | None = None
-        self._lock = threading.Lock()
-        self._written = threading.Event()
-        self.resources: dict[str, Callable[..., str]] = {}
-
-    @contextmanager
-    def memory(self, ctx: Context | None = None) -> Iterator[Mnemos]:
-        """Memory, for one call at a time; what goes wrong on purpose reaches the agent as text."""
-        with self._lock:
-            try:
-                if self._mnemos is None:
-                    self._mnemos = self._open()
-                if ctx is not None and not self._mnemos.caller.agent and (name := _client(ctx)):
-                    self._mnemos.caller = replace(self._mnemos.caller, agent=name)
-                yield self._mnemos
-            except MnemosError as error:
-                raise ToolError(gate.tell(str(error))) from error  # it may quote what stands in a file
-
-    def warm_up(self) -> None:
-        """Load what the first call would wait for; a vault that cannot be opened is told to whoever calls."""
-        try:
-            with self.memory() as mnemos:
-                mnemos.warm_up()
-        except Exception:  # noqa: BLE001, S110 - see above
-            pass
-
-    def housekeep(self) -> None:
-        """Do what could wait: fold fresh records into the text index."""
-        with self.memory() as mnemos:
-            mnemos.housekeep()
-
-    def close(self) -> None:
-        """Let go of the vault."""
-        with self._lock:
-            if self._mnemos is not None:
-                self._mnemos.close()
-                self._mnemos = None
-
     def session_start(
         self, *, ctx: Context, project: Project = None, goal: str = "", agent_id: str = "", session_id: str | None = None
     ) -> CallToolResult:
-        """Open this session and get what to know for its goal. Call it first if no [mnemos ...] block was shown."""
+        """Open this session and get what to know; first, if no [mnemos ...] block was shown."""
         with self.memory(ctx) as mnemos:
             if agent_id:
                 mnemos.caller = replace(mnemos.caller, agent=agent_id)
@@ -119,11 +74,17 @@ class Tools:
         reflection: str = "",
         status: Literal["ok", "failed", "blocked", "abandoned"] = "ok",
         outcome_tags: Tags = None,
+        skills: dict[str, str] | None = None,
     ) -> CallToolResult:
-        """Close the session: what came of it, and what you would do differently."""
+        """Close the session: what came of it, what you would change, which skills helped."""
         with self.memory(ctx) as mnemos:
             ended = mnemos.session_end(
-                session_id=session_id, summary=summary, reflection=reflection, status=status, tags=outcome_tags or ()
+                session_id=session_id,
+                summary=summary,
+                reflection=reflection,
+                status=status,
+                tags=outcome_tags or (),
+                skills=skills,
             )
             return _result(answers.ended(ended))
 
@@ -172,7 +133,7 @@ class Tools:
         rationale: str = "",
         derived_from: Annotated[list[str] | None, Field(description="ids")] = None,
     ) -> CallToolResult:
-        """Remember a fact, decision, preference or way of doing things (mistakes: mnemos_correct)."""
+        """Remember a fact, decision or preference (mistakes: mnemos_correct)."""
         draft = Draft(
             type=type, title=title, project=project or "", sections={"": content, "Why": rationale}, tags=tags or (), importance=importance,
             valid_from=valid_from, valid_until=valid_until, ttl_days=ttl_days, agent=agent_id, links=_derived(derived_from),
@@ -196,7 +157,7 @@ class Tools:
         importance: Importance = None,
         notes: str = "",
     ) -> CallToolResult:
-        """Record a mistake as soon as you see it; later sessions get the fix before they repeat it."""
+        """Record a mistake as soon as you see it; later sessions get the fix in time."""
         with self.memory(ctx) as mnemos:
             saved = mnemos.correct(
                 tried=tried, wrong_because=wrong_because, fix=fix, trigger_context=trigger_context, notes=notes, title=title,
@@ -258,7 +219,7 @@ class Tools:
         *,
         ctx: Context,
         id: str,  # noqa: A002
-        version: Annotated[str | None, Field(description="from mnemos_get: refuse if it changed")] = None,
+        version: Annotated[str | None, Field(description="from mnemos_get")] = None,
         title: str | None = None,
         sections: Annotated[
             dict[str, str] | None,
@@ -270,7 +231,7 @@ class Tools:
         valid_until: When = None,
         project: str | None = None,
     ) -> CallToolResult:
-        """Mend a memory in place. What is no longer true: save the new one, link it `supersedes`."""
+        """Mend a memory in place; if no longer true, save the new one and link it `supersedes`."""
         named = {_heading(name): text for name, text in (sections or {}).items()}
         change = Edit(
             title=title,
@@ -340,22 +301,6 @@ class Tools:
         with self.memory(ctx) as mnemos:
             return _result(answers.stats(mnemos.stats(project=project)))
 
-    def _saved(self, data: answers.Json) -> CallToolResult:
-        self._written.set()
-        return _result(data)
-
-    def wrote(self, seconds: float) -> bool:
-        """Wait for a write; true where there was one."""
-        found = self._written.wait(seconds)
-        self._written.clear()
-        return found
-
-
-def _result(data: answers.Json, text: str | None = None) -> CallToolResult:
-    """Data for programs, and for the agent the same as text."""
-    shown = text if text is not None else json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return CallToolResult(content=[TextContent(type="text", text=shown)], structured_content=data)
-
 
 def _block(block: Block) -> answers.Json:
     return {"text": block.text, "token_estimate": block.tokens, "ids": list(block.ids)}
@@ -368,9 +313,3 @@ def _derived(ids: list[str] | None) -> dict[str, list[str]]:
 def _heading(name: str) -> str:
     """The heading of a section by the name that answers give it."""
     return "" if name == "content" else name.replace("_", " ").strip().capitalize()
-
-
-def _client(ctx: Context) -> str:
-    """What the client calls itself, in either protocol era."""
-    params = ctx.session.client_params
-    return params.client_info.name if params else ""

@@ -1,0 +1,132 @@
+"""What is learned: skills and their outcomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mnemos.api.asking import asked, told
+from mnemos.domain.effectiveness import Tally
+from mnemos.domain.projects import fold_project
+from mnemos.domain.records import Skill
+from mnemos.domain.schema import GLOBAL
+
+if TYPE_CHECKING:
+    from mnemos.api import Mnemos
+    from mnemos.index.catalogue import Row
+    from mnemos.memory.ids import Ids
+    from mnemos.memory.skills import SkillDraft, WrittenSkill
+    from mnemos.memory.versions import Version
+    from mnemos.recall.skills import Match
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSkill:
+    """A skill with its outcomes and the version that its file has."""
+
+    row: Row
+    tally: Tally
+    version: str
+
+    @property
+    def skill(self) -> Skill:
+        """What the file holds."""
+        assert isinstance(self.row.file, Skill)
+        return self.row.file
+
+
+class Learning:
+    """The verbs on what is learned, of one caller's memory.
+
+    Args:
+        mnemos: that memory.
+        ids: where ids come from.
+    """
+
+    def __init__(self, mnemos: Mnemos, ids: Ids) -> None:
+        self.vault = mnemos.vault
+        self._mnemos = mnemos
+        self._ids = ids
+
+    # Skills.
+
+    @told
+    def skill_save(self, draft: SkillDraft, *, version: str | None = None, session_id: str | None = None) -> WrittenSkill:
+        """Write a skill; one that is there is changed only by whoever passes its version."""
+        from mnemos.memory.skills import save_skill
+
+        self._mnemos.fresh()
+        session = self._mnemos.session(session_id)
+        project = fold_project(draft.project) or self._mnemos.project(None, session) or GLOBAL
+        return save_skill(
+            self.vault, replace(draft, project=project), now=self._mnemos.now(), ids=self._ids, source=self._mnemos.source, version=version,
+            session=session.id if session else "",
+        )  # fmt: skip
+
+    @asked
+    def skill_match(self, query: str, *, project: str | None = None, limit: int = 3) -> list[tuple[Match, str]]:
+        """The skills that fit a goal, best first, each with the version of its file."""
+        from mnemos.memory.skills import version_of
+        from mnemos.recall.skills import match_skills
+
+        self._mnemos.fresh()
+        matches = match_skills(self.vault, query, project=self._mnemos.project(project), now=self._mnemos.now(), limit=limit)
+        return [(match, version_of(self.vault, match.row)) for match in matches]
+
+    def skill_used(self, name: str, outcome: str, *, note: str = "", session_id: str | None = None) -> tuple[str, str]:
+        """Note how a skill did; gives its name, and a word on the session."""
+        from mnemos.memory.skills import find_skill
+
+        self._mnemos.fresh()
+        skill = find_skill(self.vault, name).file
+        return self._mnemos.feedback(skill.title, outcome, note=note, session_id=session_id)
+
+    @asked
+    def skills(self, *, project: str | None = None) -> list[KnownSkill]:
+        """All skills, by name; of one project and `global` where one is named."""
+        from mnemos.memory.outcomes import tallies
+        from mnemos.memory.skills import version_of
+
+        self._mnemos.fresh()
+        rows = self.vault.index.catalogue.rows("alive = 1 and kind = 'skill' order by title, path")
+        wanted = {fold_project(project), GLOBAL} if project else None
+        counted = tallies(self.vault)
+        return [
+            KnownSkill(row, counted.get(row.file.title, Tally()), version_of(self.vault, row))
+            for row in rows
+            if wanted is None or row.file.project in wanted
+        ]
+
+    @asked
+    def skill(self, name: str) -> KnownSkill:
+        """One skill."""
+        from mnemos.memory.outcomes import tallies
+        from mnemos.memory.skills import find_skill, version_of
+
+        self._mnemos.fresh()
+        row = find_skill(self.vault, name)
+        return KnownSkill(row, tallies(self.vault).get(row.file.title, Tally()), version_of(self.vault, row))
+
+    @asked
+    def skill_log(self, name: str) -> list[Version]:
+        """The versions of a skill, the newest first."""
+        from mnemos.memory.versions import skill_versions
+
+        self._mnemos.fresh()
+        return skill_versions(self.vault, name)
+
+    @asked
+    def skill_diff(self, name: str, old: str | None = None, new: str | None = None) -> str:
+        """What changed between two versions of a skill; by default, with the last one."""
+        from mnemos.memory.versions import skill_diff
+
+        self._mnemos.fresh()
+        return skill_diff(self.vault, name, old, new)
+
+    @told
+    def skill_revert(self, name: str, to: str) -> WrittenSkill:
+        """Bring back an earlier version of a skill, as a new one."""
+        from mnemos.memory.versions import skill_revert
+
+        self._mnemos.fresh()
+        return skill_revert(self.vault, name, to, now=self._mnemos.now(), source=self._mnemos.source)

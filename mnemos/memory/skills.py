@@ -1,0 +1,225 @@
+"""Writing skills: a folder of the Agent Skills standard each, changed only by those who have read what it says now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mnemos.domain.markdown import guard
+from mnemos.domain.projects import fold_project
+from mnemos.domain.records import Skill
+from mnemos.domain.schema import GLOBAL, Source
+from mnemos.domain.text import clean, one_line, slug
+from mnemos.domain.trust import TRUSTED, Standing
+from mnemos.domain.validate import skill_from
+from mnemos.errors import Changed, InvalidRecord, NotFound, Problem
+from mnemos.memory.guard import check_secrets
+from mnemos.memory.refresh import digest_of
+from mnemos.memory.trust import Judge
+from mnemos.memory.write import Plan, through
+from mnemos.safety import gate
+from mnemos.vault import codec
+from mnemos.vault.skillfile import edit_skill, facts_of, render_skill
+from mnemos.vault.store import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from mnemos.index.catalogue import Row
+    from mnemos.memory.ids import Ids
+    from mnemos.memory.vault import Vault
+    from mnemos.safety.scanner import Finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillDraft:
+    """What a caller handed in for a skill.
+
+    Args:
+        name: 1 to 64 of `[a-z0-9-]`.
+        description: what it does and when to use it, one line.
+        procedure: what to do, in markdown.
+        pitfalls: what to avoid, in markdown.
+        tags: for search.
+        project: where it comes from; empty for `global`.
+    """
+
+    name: str
+    description: str
+    procedure: str
+    pitfalls: str = ""
+    tags: Sequence[str] = ()
+    project: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenSkill:
+    """What came of writing a skill.
+
+    Args:
+        skill: as it is now.
+        path: its file, in the vault.
+        version: of that file.
+        commit: the commit that brought it there; empty where it said so already.
+        standing: how far it is trusted, and why.
+        findings: what the scanner saw in it.
+    """
+
+    skill: Skill
+    path: str
+    version: str
+    commit: str
+    standing: Standing = TRUSTED
+    findings: tuple[Finding, ...] = ()
+
+
+def find_skill(vault: Vault, name: str) -> Row:
+    """The skill of a name, or with an id; raises NotFound."""
+    row = vault.index.catalogue.skill(name.strip()) or vault.index.catalogue.by_id(name.strip().lower())
+    if row is None or not isinstance(row.file, Skill):
+        raise NotFound(f"there is no skill {name!r}", hint="`mnemos skill list` shows all of them.")
+    return row
+
+
+def version_of(vault: Vault, row: Row) -> str:
+    """The version that a skill's file has now."""
+    return digest_of(vault.store.read(row.path) or b"")
+
+
+def save_skill(
+    vault: Vault, draft: SkillDraft, *, now: datetime, ids: Ids, source: Source, version: str | None = None, session: str = ""
+) -> WrittenSkill:
+    """Write a new skill, or another text for one whose present version the caller has read.
+
+    Args:
+        vault: an open vault.
+        draft: what a caller handed in.
+        now: the present instant.
+        ids: where the id of a new one comes from.
+        source: how it comes in.
+        version: of the one that is there.
+        session: the id of the session it was written in.
+
+    Raises:
+        InvalidRecord: it breaks the rules; with every problem. Nothing was written.
+        Changed: there is another one of that name, or it is not the version that was read.
+        SecretFound: it holds a secret.
+    """
+    texts = {name: gate.enter(getattr(draft, name)) for name in ("name", "description", "procedure", "pitfalls")}
+    check_secrets(vault, {**texts, "tags": " ".join(draft.tags)})
+    _check(texts)
+    name, body = one_line(texts["name"]), _body(one_line(texts["name"]), texts["procedure"], texts["pitfalls"])
+    description = one_line(texts["description"])
+    tags = tuple(dict.fromkeys(one_line(tag).removeprefix("#").replace(" ", "-") for tag in draft.tags if one_line(tag)))
+    path = vault.layout.skill(name)
+
+    def make(old: str | None) -> str:
+        if old is None:
+            project = fold_project(draft.project) or GLOBAL
+            skill = Skill(
+                name=name, description=description, project=project, body=body, id=ids.fresh(now), tags=tags, source=source
+            )
+            return render_skill(skill)
+        known = parse_skill(old, name)
+        if (known.description, known.body) == (description, body.strip("\n")) and set(tags) <= set(known.tags):
+            return old
+        _expect(old, version, name)
+        fresh = replace(known, tags=tags or known.tags, source=source, id=known.id or ids.fresh(now))
+        return edit_skill(old, description=description, metadata=facts_of(fresh), body=body)
+
+    return write_skill(vault, path, make, verb="skill", reason="", now=now, source=source, session=session)
+
+
+def write_skill(
+    vault: Vault,
+    path: str,
+    make: Callable[[str | None], str],
+    *,
+    verb: str,
+    reason: str,
+    now: datetime,
+    source: Source,
+    session: str = "",
+) -> WrittenSkill:
+    """Write a skill's file through the door.
+
+    Args:
+        vault: an open vault.
+        path: the file.
+        make: gives its text, from what it holds then (nothing where there is none).
+        verb: what is done, for the commit's subject.
+        reason: why, for the commit's body.
+        now: the commit's time.
+        source: how it comes in.
+        session: the id of the session it is written in.
+    """
+    name = path.split("/")[-2]
+    outcome: list[tuple[Skill, str]] = []
+
+    def plan() -> Plan | None:
+        data = vault.store.read(path)
+        old = None if data is None else data.decode("utf-8", "surrogateescape")
+        new = make(old)
+        outcome.append((parse_skill(new, name), digest_of(new.encode("utf-8", "surrogateescape"))))
+        trailers = {"Mnemos-Id": outcome[-1][0].id, "Mnemos-Session": session, "Mnemos-Source": source.value}
+        return None if new == old else Plan((Change(path, old, new),), verb, name, trailers, reason=reason)
+
+    committed = through(vault, plan, now)
+    skill, version = outcome[-1]
+    return WrittenSkill(
+        skill=skill,
+        path=path,
+        version=version,
+        commit=committed.commit if committed else "",
+        standing=Judge(vault).standing(path, skill),
+        findings=gate.inspect(skill),
+    )
+
+
+def parse_skill(text: str, name: str) -> Skill:
+    """The skill in the text of a SKILL.md; raises Unreadable or InvalidRecord."""
+    document = codec.parse(text)
+    return skill_from(document.meta, document.metadata, document.text, name)
+
+
+def _check(texts: dict[str, str]) -> None:
+    """Raise InvalidRecord with everything that is missing, or too long."""
+    name, problems = one_line(texts["name"]), []
+    if name and name != (fitting := slug_of(name)):
+        problems.append(Problem("name", f"{name!r} is not a name of 1 to 64 [a-z0-9-]", f"call it {fitting}"))
+    remedies = {
+        "name": "a few words with hyphens between them",
+        "description": "say what it does and when to use it",
+        "procedure": "say what to do, step by step",
+    }
+    problems += [Problem(key, "it is missing or blank", remedy) for key, remedy in remedies.items() if not texts[key].strip()]
+    if problems:
+        raise InvalidRecord("this skill was not saved", problems=tuple(problems))
+
+
+def slug_of(text: str) -> str:
+    """A name for a skill."""
+    return slug(text, "skill")
+
+
+def _body(name: str, procedure: str, pitfalls: str) -> str:
+    """The markdown of a skill: a title where the procedure brings none, then what to do, then what to avoid."""
+    text = clean(procedure).strip()
+    if not text.startswith("# "):
+        title = name.replace("-", " ").capitalize()
+        text = f"# {title}\n\n{text}" if text.startswith("## ") else f"# {title}\n\n## Do\n\n{guard(text)}"
+    return f"{text}\n\n## Avoid\n\n{guard(pitfalls)}\n" if pitfalls.strip() else f"{text}\n"
+
+
+def _expect(text: str, version: str | None, name: str) -> None:
+    """Raise Changed where a caller has not read what they are about to replace."""
+    current = digest_of(text.encode("utf-8", "surrogateescape"))
+    if version == current:
+        return
+    if version is None:
+        raise Changed(
+            f"there is a skill {name} already",
+            hint=f"Read it, then pass version={current} to change it, or choose another name.",
+        )
+    raise Changed(f"{name} is not the version {version} any more", hint="Read it again, then repeat the change.")

@@ -1,0 +1,96 @@
+"""Answers on what is learned, as JSON: the same names on the command line and over MCP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mnemos.domain.instants import format_instant
+from mnemos.domain.records import Skill
+from mnemos.domain.trust import Trust
+from mnemos.safety import gate
+from mnemos.surfaces.answers import Json, filled, held
+
+if TYPE_CHECKING:
+    from mnemos.api.learning import KnownSkill
+    from mnemos.domain.effectiveness import Tally
+    from mnemos.index.catalogue import Row
+    from mnemos.memory.skills import WrittenSkill
+    from mnemos.memory.versions import Version
+    from mnemos.recall.skills import Match
+
+
+def tally(counted: Tally) -> Json:
+    """Outcomes, counted; with the interval in which the share of successes lies, where there were any."""
+    if not counted.uses:
+        return {"uses": 0, **filled(irrelevant=counted.irrelevant)}
+    return {
+        "uses": counted.uses,
+        "helped": counted.helped,
+        "wrong": counted.wrong,
+        **filled(irrelevant=counted.irrelevant),
+        "between": [round(counted.lower, 2), round(counted.upper, 2)],
+    }
+
+
+def in_words(counted: Tally) -> str:
+    """Outcomes in a few words, for people."""
+    if not counted.uses:
+        return "not used yet"
+    return f"helped {counted.helped} of {counted.uses}, so {counted.lower:.0%} to {counted.upper:.0%}"
+
+
+def written_skill(written: WrittenSkill) -> Json:
+    """What came of writing a skill."""
+    skill, standing = written.skill, written.standing
+    return {
+        "name": skill.name,
+        "id": skill.id,
+        "project": skill.project,
+        "path": written.path,
+        "version": written.version,
+        **filled(commit=written.commit),
+        "pushed": standing.trust is Trust.CURATED,
+        **held(skill.id or skill.name, standing, written.findings),
+    }
+
+
+def skill(row: Row, counted: Tally, version: str, *, whole: bool) -> Json:
+    """A skill; with its text where that is wanted, what is suspicious in a fence."""
+    file = gate.passed(row.file, row.standing.allowed)
+    assert isinstance(file, Skill)
+    return {
+        "name": file.name,
+        "description": file.description,
+        "project": gate.leave(file.project),
+        "trust": row.standing.trust.value,
+        "outcomes": tally(counted),
+        **filled(
+            tags=[gate.leave(tag) for tag in file.tags],
+            evidence=list(file.evidence),
+            prediction=gate.leave(file.prediction),
+            revised=format_instant(file.revised) if file.revised else None,
+            flagged=list(row.standing.rules),
+        ),
+        "version": version,
+        **(filled(procedure=file.body) if whole else {}),
+    }
+
+
+def match(found: Match, version: str) -> Json:
+    """A skill that fits."""
+    return {**skill(found.row, found.tally, version, whole=True), "score": round(found.score, 3)}
+
+
+def known(found: KnownSkill, *, whole: bool = False) -> Json:
+    """A skill with its outcomes."""
+    return skill(found.row, found.tally, found.version, whole=whole)
+
+
+def version(found: Version) -> Json:
+    """One version of a skill."""
+    return {
+        "commit": found.commit,
+        "at": format_instant(found.at),
+        "author": gate.leave(found.author),
+        "subject": gate.leave(found.subject),
+    }
