@@ -33,6 +33,7 @@ _DISGUISES = (
 )
 _LATIN = tuple(rule for rule in RULES if not rule.letters)
 _OWN_LETTERS = tuple(rule for rule in RULES if rule.letters)
+_PARAGRAPH = re.compile(r"\n[ \t]*\n")  # signs on both sides of a blank line have nothing to do with each other
 _LETTERS = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]")
 
 
@@ -169,7 +170,8 @@ def _pairs(view: views.View, reading: Reading, found: Iterable[Finding], text: s
     for kind, near in wanted:
         for one in places.get(kind, ()):
             for two, distance in ((place, distance) for other, distance in near.items() for place in places.get(other, ())):
-                if 0 <= max(one[0], two[0]) - min(one[1], two[1]) <= distance:
+                between = min(one[1], two[1]), max(one[0], two[0])
+                if 0 <= between[1] - between[0] <= distance and not _PARAGRAPH.search(text, *between):
                     yield _paired(BROKEN[kind], one, two, view.name, text)
 
 

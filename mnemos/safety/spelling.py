@@ -65,6 +65,7 @@ _COMMON = frozenset(
 )
 _WORDS = re.compile(r"[^\s.,;:!?\"'()]+")
 _DIGITAL = re.compile(r"[0134578]")
+_LONG_DIGITAL = 3  # characters; where all are shorter they are hexadecimal, or numbers with a unit
 _LETTER = re.compile(r"[a-z]")
 _RUN = re.compile(r"[^\W_]+")
 _TORN = ("ignore", "disregard", "forget", "override", "bypass", "reveal")
@@ -91,7 +92,7 @@ def oddities(text: str, view: View) -> Iterator[tuple[str, str, int, int]]:
             yield "hidden.styled", "it is written in letters that only look like letters", styled[0].start(), styled[-1].end()
     if len(_DIGITAL.findall(view.text)) >= 3:
         digital = [match for match in _WORDS.finditer(view.text) if _is_digital(match.group())]
-        if len(digital) >= 3:
+        if len(digital) >= 3 and any(len(match.group()) >= _LONG_DIGITAL for match in digital):
             yield "hidden.leet", "it writes digits for letters", *view.span(digital[0].start(), digital[-1].end())
     if torn := _torn(view.text):
         yield "hidden.torn", "it takes words apart", *view.span(*torn)

@@ -147,7 +147,8 @@ _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{
 _URL = re.compile(r"%[0-9A-Fa-f]{2}")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
 _TAGGED = re.compile("[\U000e0020-\U000e007e]{4,}")
-_READABLE = re.compile(r"[^\W\d_]")
+_PLAIN_WORD = re.compile(r"[\"'(]?[^\W\d_]+(?:['-][^\W\d_]+)*[.,;:!?\"')]*")
+_SENTENCE_WORDS = 4  # a greeting or a title has fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +168,11 @@ class Decoded:
 
     @property
     def is_prose(self) -> bool:
-        """Whether it reads like sentences: hardly anything but letters and blanks, and most lines of three words or more."""
-        letters = len(_READABLE.findall(self.text))
+        """Whether it reads like sentences: hardly anything but words, and at least a few in a line."""
         lines = [line.split() for line in self.text.splitlines() if line.strip()]
-        return letters > 0.7 * len(self.text.replace(" ", "")) and sum(len(line) >= 3 for line in lines) > len(lines) / 2
+        words = [word for line in lines for word in line]
+        plain = sum(1 for word in words if _PLAIN_WORD.fullmatch(word))
+        return plain > 0.6 * len(words) and sum(len(line) >= _SENTENCE_WORDS for line in lines) > len(lines) / 2
 
 
 def decoded(text: str) -> Iterator[Decoded]:

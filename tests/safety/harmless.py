@@ -303,6 +303,16 @@ HARMLESS: dict[str, list[str]] = {
         "A request without restrictions on its size can take the service down.",
         "The agent with no permissions can only read.",
     ],
+    "manuals": [
+        "Permission is hereby granted, free of charge, to any person obtaining a copy of this software.",
+        'Output:\n{"NextToken": "eyJOZXh0VG9rZW4iOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAxMH0="}',
+        'Send it with --payload-data "SGVsbG8gVG8gRGV2c2lt" to the gateway.',
+        "215\t141\t8D\tKJE\n216\t142\t8E\tTSHE\n217\t143\t8F\tDZHE\n245\t165\tA5\tYEN",
+        "To update a logging server in private cloud my-cloud and zone west to forward logs to it, run the command below.",
+        "Specify the e-mail address of the desired user-managed service account.",
+        "These flags are available to all commands: --help.\n\nCOMMANDS\n\ncancel\n\nCancel an assignment operation.",
+        "It adds to it a link to the user keyring, which is searched when the key is not found.",
+    ],
 }
 
 UNTOUCHED: list[str] = [

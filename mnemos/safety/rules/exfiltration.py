@@ -170,8 +170,8 @@ EXFILTRATION = (
             f"|user|your) ~1 ({SECRETS}|key|token)"
         ),
         (
-            f"(url|urls|link|links|image|query|parameter|address) ~16 (the|your) ~1 (user's|user) ~1 ({SECRETS}|key|token"
-            "|name|email)"
+            f"(url|urls|link|links|image|query|parameter) ~16 (with|containing|carrying|including|holding|plus|append*|carries) ~3"
+            f" (the|your) ~1 (user's|user) ~1 ({SECRETS}|key|token|name|email)"
         ),
     ),
     words(

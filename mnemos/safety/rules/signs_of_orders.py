@@ -112,7 +112,7 @@ ORDERS = (
         "|skip|overwrite|hide|omit|leave|email|push|wipe|buy|pay|transfer|state|claim|say|invite|obey|overrule"
         "|publish|share|export|abandon|drop|stop|add|put|recommend|treat|trust|click|enter|open|delete|remove|change"
         "|execute|include|pay|book|install|behave|reset|mail|rate|hand|move|visit)"
-        "|hereby|new (directive|assignment|order|orders|mandate|mission) ~2 (from|by|of|:|is)|by order of|(directive"
+        "|hereby !(granted|given|disclaim*)|new (directive|assignment|order|orders|mandate|mission) ~2 (from|by|of|:|is)|by order of|(directive"
         "|order|orders) from (the|your) ~1 (owner|ceo|cto|admin|administrator|operator|vendor|developers|management"
         "|boss)|your (assignment|orders|mission|new task) ~1 (is|are|:)|(real|actual|true) (request|task|question"
         "|order|job)|you (really|actually) have to",
@@ -205,7 +205,7 @@ ORDERS = (
         "|commands|instructions|requests|rules)) of ~1 (your|the) ~1 (user|developer|operator)"
         "|no (policy|rule|law|limit|restriction) ~1 (binds|applies|holds)|(don't|doesn't|do not|does not) ~1 (cover"
         "|apply|count|matter|bind|concern)|higher rank|(this|these) ~1 (file|note|page|document|text|rules"
-        "|orders) ~1 (wins|win|prevail|prevails|comes first|rules)|(clear|free) of|start over|break (your|the) own"
+        "|orders) ~1 (wins|win|prevail|prevails|comes first|rules)|clear of|start over|break (your|the) own"
         "|feel free to|removed by|ask no questions|without hesitation|as i say",
         forbidden=True,
     ),

@@ -32,7 +32,7 @@ STEALTH = (
         "|tell nobody"
         "|keep ~2 out of (your|the) (docs|documentation|notes|logs|records|summary|report|log|answer|reply|pr|changelog|transcript)|so nobody|(keep|stay"
         "|remain) ~1 (quiet|silent|mum|it secret|this secret|it confidential|this confidential|this to yourself"
-        "|it to yourself|it between us|this between us|this hidden)|in (secret|silence|private)"
+        "|it to yourself|it between us|this between us|this hidden)|in (secret|silence)|in private ."
         "|(secretly|covertly|stealthily|discreetly|surreptitiously|inconspicuously|clandestinely)|quietly (send|add"
         "|merge|push|remove|disable|delete|upload|change|forward|approve|run|copy|commit|install)"
         f"|(hide|conceal|mask|disguise|withhold|hiding|concealing) ~6 from ~2 ({_OTHERS}|being (seen|noticed)|view"
