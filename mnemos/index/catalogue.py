@@ -376,6 +376,10 @@ class Catalogue(Database):
         )
         return [ident for (ident,) in found]
 
+    def numbers_ending(self, tail: str) -> list[int]:
+        """The numbers of the live rows whose id ends in a text."""
+        return [number for (number,) in self.execute("select row from doc where alive = 1 and id like ?", (f"%{tail}",))]
+
     def by_basename(self, name: str) -> Row | None:
         """The live row whose file has a base name, for links to files that a person renamed."""
         found = self.rows("alive = 1 and name = ? limit 1", name.casefold())

@@ -8,13 +8,18 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from mnemos.index.analysis import query_terms, terms_of_file
+from mnemos.domain.ulids import LENGTH, SHORT
+from mnemos.index.analysis import terms_of_file, texts_of
 from mnemos.index.catalogue import Catalogue, Row
 from mnemos.index.database import Fault, fault_of
+from mnemos.index.query import Query, folded, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from mnemos.config import Ranking
     from mnemos.index.columns import Columns
@@ -27,6 +32,7 @@ _T = TypeVar("_T")
 TAIL_LIMIT = 64  # unfolded rows after which folding them is worth a segment
 _KEPT_ROWS = 4096
 _TRIES = 5  # how often the index is read again where others write to it meanwhile
+_READ_FOR_PHRASES = 500  # rows
 _REST = 60.0  # seconds without a try to fold after one that failed
 
 
@@ -81,7 +87,7 @@ class Index:
         """The rows that answer a query, best first.
 
         Args:
-            query: words.
+            query: words; phrases in double quotes, or an id, where it is nothing else.
             where: what a row must be.
             weights: how relevance is weighed against other qualities.
             now: Unix seconds, for recency.
@@ -90,41 +96,53 @@ class Index:
         Returns:
             Hits whose coverage reaches the floor of `weights`; none is better than noise.
         """
-        terms = query_terms(query)
+        asked = parse(query)
         hits: list[Hit] = []
-        for _ in range(_TRIES if terms else 0):
-            hits, whole = self._asked(lambda: self._search(terms, where, weights, now, limit))
+        for _ in range(_TRIES):
+            hits, whole = self._asked(lambda: self._search(asked, where, weights, now, limit))
             if whole:
                 break
         return hits
 
-    def _search(self, terms: list[str], where: Filter, weights: Ranking, now: int, limit: int) -> tuple[list[Hit], bool]:
+    def _search(self, asked: Query, where: Filter, weights: Ranking, now: int, limit: int) -> tuple[list[Hit], bool]:
         """The hits, and whether they are all; not where one of them was replaced while we looked."""
-        from mnemos.index.ranking import best, mask
+        from mnemos.index.ranking import best, mask, whole
 
-        scores, bounds = self._lexical.score(terms, self._columns.size)
+        scores, bounds = self._lexical.score(asked.weights, self._columns.size)
         fits = mask(where, self._columns, self.catalogue)
+        if named := [number for number in self._named(asked.ident) if number < len(fits) and fits[number]]:
+            fits[:] = False
+            fits[named], scores[named] = True, whole(bounds)
+        elif asked.phrases:
+            self._keep_saying(asked, scores, fits)
         found = best(scores, bounds, fits, self._columns, weights, now, limit)
         rows = self._fetch([place.number for place in found])
         hits = [place.hit(row) for place in found if (row := rows.get(place.number))]
         return hits, len(hits) == len(found)
 
-    def relevance(self, query: str, limit: int) -> list[tuple[int, float]]:
-        """The living rows most relevant to a query and their BM25F, nothing else weighed in."""
+    def _named(self, ident: str) -> list[int]:
+        """The rows whose id is, or ends in, what was asked."""
+        return self.catalogue.numbers_ending(ident) if len(ident) in {SHORT, LENGTH} else []
+
+    def _keep_saying(self, asked: Query, scores: NDArray[np.float64], fits: NDArray[np.bool_]) -> None:
+        """Let only those rows fit that hold every phrase word by word; of those with all the words the most relevant are read."""
         import numpy as np
 
         from mnemos.index.ranking import top
 
-        def ask() -> list[tuple[int, float]]:
-            scores, _ = self._lexical.score(query_terms(query), self._columns.size)
-            rows = np.flatnonzero((scores > 0) & self._columns.number("alive"))
-            return [(int(rows[place]), float(scores[rows[place]])) for place in top(scores[rows], rows, limit)]
+        for term in asked.weights:
+            holding = np.zeros(len(fits), np.bool_)
+            holding[self._lexical.impact(term, len(fits))[0]] = True
+            fits &= holding
+        rows = np.flatnonzero(fits)
+        rows = rows[top(scores[rows], rows, _READ_FOR_PHRASES)]
+        texts = {number: folded("\n".join(texts_of(row.file).values())) for number, row in self._fetch(rows.tolist()).items()}
+        fits[:] = False
+        fits[[number for number, text in texts.items() if all(phrase in text for phrase in asked.phrases)]] = True
 
-        return self._asked(ask)
-
-    def reference(self, terms: list[str], limit: int) -> list[tuple[int, float]]:
-        """The same by Whoosh's own searcher, for the bench and the test that compare both."""
-        return self._asked(lambda: self._lexical.reference(terms, limit))
+    def reference(self, query: str, limit: int) -> list[tuple[int, float]]:
+        """The best rows by Whoosh's own searcher, for the bench that compares their times."""
+        return self._asked(lambda: self._lexical.reference(parse(query).weights, limit))
 
     def _fetch(self, numbers: Sequence[int]) -> dict[int, Row]:
         """Rows by their numbers, without those that died meanwhile; they are kept, since nothing but their trust ever changes."""

@@ -1,14 +1,12 @@
 """Relevance by words: BM25F summed with numpy over Whoosh's postings, and over the few records that Whoosh does not hold yet.
 
 Whoosh keeps the inverted index on the disk, in segments. Its own collector takes a Python call for every posting it scores; here
-each term's postings are read once per segment, kept as arrays, and added up as a whole. The formula is Whoosh's own
-(`whoosh.scoring.bm25`, K1 = 1.2, B = 0.75; Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), over the
-same statistics, so both give the same order: `reference` asks Whoosh itself, for the test and the bench that compare them.
+each term's postings are read once per segment, kept as arrays, and added up as a whole, by the formula of `bm25f`. `reference`
+asks Whoosh itself, for the bench that compares their times.
 """
 
 from __future__ import annotations
 
-import math
 import os
 import shutil
 from collections import Counter
@@ -28,17 +26,16 @@ from whoosh.reading import SegmentReader, TermNotFound
 from whoosh.util.filelock import FileLock
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
+from mnemos.index import bm25f
 from mnemos.index.analysis import FIELDS, VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from numpy.typing import ArrayLike, NDArray
 
 _INDEX = "MAIN"  # what Whoosh calls an index that was given no name
-K1 = 1.2
-B = 0.75
 _NAMES = [field.name for field in FIELDS]
 _BOOSTS = {field.name: field.boost for field in FIELDS}
 # Beside each document: the row it stands for, and the length of each field in the one byte to which Whoosh rounds it.
@@ -307,54 +304,47 @@ class Lexical:
             if place.name != self.name:
                 shutil.rmtree(place, ignore_errors=True)
 
-    def score(self, terms: Sequence[str], size: int) -> tuple[NDArray[np.float64], list[float]]:
+    def score(self, weights: Mapping[str, float], size: int) -> tuple[NDArray[np.float64], list[float]]:
         """BM25F of every row for some terms.
 
         Args:
-            terms: distinct terms as `analysis.query_terms` gives them.
+            weights: terms as `query.parse` gives them, to how much each counts.
             size: one more than the highest row number.
 
         Returns:
-            The score of each row, shape (size,), zero where nothing matches; and for each term that occurs at all the most that
-            a match of it can score.
+            The score of each row, shape (size,), zero where nothing matches; and for each term the most that a match of it can
+            score, or what it counts where nothing holds it.
         """
         scores = np.zeros(size, np.float64)
         bounds = []
-        for term in terms:
-            rows, impacts, bound = self._impact(term, size)
-            if bound:
-                scores[rows] += impacts
-                bounds.append(bound)
+        strange = bm25f.strange(self._count)
+        for term, weight in weights.items():
+            rows, impacts, bound = self.impact(term, size)
+            scores[rows] += weight * impacts
+            bounds.append(weight * (bound or strange))
         return scores, bounds
 
-    def _impact(self, term: str, size: int) -> tuple[NDArray[np.int64], NDArray[np.float64], float]:
-        """What one term adds to each row, over all fields and parts, by the present statistics."""
+    @property
+    def _count(self) -> int:
+        return sum(part.count for part in self._parts)
+
+    def impact(self, term: str, size: int) -> tuple[NDArray[np.int64], NDArray[np.float64], float]:
+        """The rows that hold a term, what it adds to each by the present statistics, and the most that it could add."""
         known = self._impacts.get(term)
         if known is not None:
             return known
-        count = sum(part.count for part in self._parts)
-        rows, impacts, bound = [], [], 0.0
+        rows, weights = [], []
+        count = self._count
         for field, (name, boost) in enumerate(_BOOSTS.items()):
-            found = [postings for part in self._parts if (postings := part.postings(field, term))]
-            if not found:
-                continue
-            frequency = sum(len(postings.rows) for postings in found)
-            idf = rarity(count, frequency)
-            average = sum(part.totals[name] for part in self._parts) / count or 1
-            bound = max(bound, boost * idf * (K1 + 1))
-            for postings in found:
-                rows.append(postings.rows)
-                impacts.append(boost * idf * saturation(postings.frequencies, postings.lengths, average))
-        if rows:
-            dense = np.bincount(np.concatenate(rows), np.concatenate(impacts), minlength=size)
-            together = np.flatnonzero(dense).astype(np.int64)
-            result = (together, dense[together].astype(np.float64), bound)
-        else:
-            result = (np.zeros(0, np.int64), np.zeros(0, np.float64), 0.0)
-        self._impacts[term] = result
+            average = sum(part.totals[name] for part in self._parts) / count if count else 0.0
+            for part in self._parts:
+                if found := part.postings(field, term):
+                    rows.append(found.rows)
+                    weights.append(bm25f.occurrences(found.frequencies, found.lengths, average, boost))
+        result = self._impacts[term] = bm25f.impact(rows, weights, count, size)
         return result
 
-    def reference(self, terms: Sequence[str], limit: int) -> list[tuple[int, float]]:
+    def reference(self, terms: Iterable[str], limit: int) -> list[tuple[int, float]]:
         """The best rows and their scores by Whoosh's own searcher; it knows nothing of the tail."""
         from whoosh.query.compound import Or
         from whoosh.query.terms import Term
@@ -364,16 +354,6 @@ class Lexical:
             column = searcher.reader().column_reader("entry", translate=False)
             hits = searcher.search(query, limit=limit)
             return [(int(np.frombuffer(column[hit.docnum], _ENTRY)["row"][0]), cast("float", hit.score)) for hit in hits]
-
-
-def rarity(count: int, frequency: int) -> float:
-    """What a term weighs that occurs in `frequency` of `count` documents (Whoosh's `idf`)."""
-    return math.log(count / (frequency + 1)) + 1
-
-
-def saturation(frequencies: NDArray[np.float32], lengths: NDArray[np.float32], average: float) -> NDArray[np.float32]:
-    """What each occurrence count of a term comes to in fields of some lengths, by BM25; at most K1 + 1."""
-    return np.asarray((K1 + 1) * frequencies / (frequencies + (K1 * (1 - B) + (K1 * B / average) * lengths)), np.float32)
 
 
 def _check(state: str, folding: str, generation: int, count: int) -> None:

@@ -133,7 +133,7 @@ def best(
         now: Unix seconds, for recency.
         limit: how many at most.
     """
-    ideal = sum(sorted(bounds, reverse=True)[:_BEST_TERMS])
+    ideal = whole(bounds)
     rows = np.flatnonzero((scores > 0) & (scores >= weights.floor * ideal) & fits)
     parts = factors(rows, columns, weights, now)
     totals = scores[rows] * parts.product
@@ -147,6 +147,11 @@ def best(
         )
         for place in top(totals, rows, limit)
     ]
+
+
+def whole(bounds: Sequence[float]) -> float:
+    """What a hit would score that matches a query as a whole: its six best terms."""
+    return sum(sorted(bounds, reverse=True)[:_BEST_TERMS]) or 1.0
 
 
 def top(totals: NDArray[np.float64], rows: NDArray[np.int64], limit: int) -> list[int]:

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mnemos.api import Mnemos
-from mnemos.index.analysis import query_terms
 from mnemos.memory.vault import Vault
 from mnemos.recall.search import search as rank
 from mnemos.surfaces.bench import engines
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from mnemos.domain.records import Record
-    from mnemos.index.index import Index
 
 # Milliseconds at 1,000, 10,000 and 50,000 memories (design section 13).
 TARGETS: dict[str, tuple[float, float, float]] = {
@@ -143,22 +141,7 @@ def _searching(mnemos: Mnemos, corpus: Corpus, records: list[Record], runs: int)
     if tantivy := engines.tantivy(records, 10):
         yield Figure.of("  the same by tantivy", over(tantivy, queries), size)
     whoosh = queries[:20]
-    yield Figure.of(
-        "  the same by Whoosh's own collector", over(lambda query: vault.index.reference(query_terms(query), 10), whoosh), size
-    )
-    yield f"  {agreement(vault.index, queries[:100]):.1%} of Whoosh's own top 10 are ours, over {min(len(queries), 100)} queries"
-
-
-def agreement(index: Index, queries: list[str]) -> float:
-    """The share of Whoosh's own top 10 that our scorer finds, both by relevance alone; ties at the end count as found."""
-    same = every = 0
-    for query in queries:
-        theirs = index.reference(query_terms(query), 10)
-        ours = dict(index.relevance(query, 10))
-        least = min(ours.values(), default=0.0)
-        every += len(theirs)
-        same += sum(row in ours or abs(score - least) < 1e-6 for row, score in theirs)
-    return same / every if every else 1.0
+    yield Figure.of("  the same by Whoosh's own collector", over(lambda query: vault.index.reference(query, 10), whoosh), size)
 
 
 def _writing(mnemos: Mnemos, corpus: Corpus, runs: int) -> list[float]:
