@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from mnemos.api.asking import asked, told
 from mnemos.domain.projects import fold_project
@@ -45,10 +45,11 @@ if TYPE_CHECKING:
 
     from mnemos.api.learning import Learning
     from mnemos.domain.guards import Guard
-    from mnemos.index.catalogue import Row
+    from mnemos.index.catalogue import Catalogue, Row
     from mnemos.index.hit import Hit
     from mnemos.memory.edit import Edit
     from mnemos.memory.health import Finding
+    from mnemos.memory.past import View
     from mnemos.memory.sessions import Runs
     from mnemos.memory.spool import OpenSession
     from mnemos.memory.vault import Vault
@@ -80,12 +81,22 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Got:
-    """A memory with the version its file has, and what was said of it: verdict to number, and verdict and words of each note."""
+    """A memory with its file's bytes and version, and what was said of it: verdict to number, and verdict and words of each note."""
 
     row: Row
+    data: bytes
     version: str
     feedback: dict[str, int]
     notes: tuple[tuple[str, str], ...] = ()
+
+
+class Times(TypedDict, total=False):
+    """Which time a question is about; `view` is one that was opened before, with the basis of what it tells."""
+
+    as_of: str | None
+    valid_at: str | None
+    axis: str
+    view: View | None
 
 
 class Mnemos:
@@ -525,34 +536,64 @@ class Mnemos:
     # Reading.
 
     @asked
+    def view(self, *, as_of: str | None = None, valid_at: str | None = None, axis: str = "head") -> View:
+        """What readers read: the vault as it is or as it was, with the basis of what they tell then.
+
+        Args:
+            as_of: what was known: a date, a time, a commit or a tag; nothing for what is known now.
+            valid_at: what is true: a date or a time; nothing for the instant of `as_of`, or for now.
+            axis: `head`, or `upstream` for the line of commits that every clone sees alike.
+        """
+        from mnemos.memory.past import view
+
+        self.fresh()
+        return view(self.vault, as_of=as_of, valid_at=valid_at, axis=axis, now=self._clock())
+
+    def _seen(self, times: Times) -> tuple[Vault, datetime]:
+        """The vault to be read, and the present instant in it."""
+        view = times.get("view")
+        if view is None and (times.get("as_of") or times.get("valid_at") or times.get("axis", "head") != "head"):
+            view = self.view(as_of=times.get("as_of"), valid_at=times.get("valid_at"), axis=times.get("axis", "head"))
+        if view is None:
+            self.fresh()
+            return self.vault, self._clock()
+        return view.vault, view.basis.valid_at
+
+    @asked
     def search(self, /, query: str, *, project: str | None = None, everywhere: bool = False, **options: Any) -> list[Hit]:
-        """The memories that answer a query, best first; of the caller's project and `global`, or of everywhere."""
+        """The memories that answer a query, best first; of the caller's project and `global`, or of everywhere.
+
+        The options are those of `recall.search`, and those that say which time the question is about.
+        """
         from mnemos.recall.search import search
 
-        self.fresh()
+        times = Times(**{key: options.pop(key) for key in Times.__annotations__ if key in options})  # type: ignore[typeddict-item]
+        vault, now = self._seen(times)
         where = None if everywhere else self.project(project) or (None if self._in_vault() else GLOBAL)
-        return search(self.vault, query, now=self._clock(), project=where, **options)
+        return search(vault, query, now=now, project=where, **options)
 
     @asked
-    def get(self, ident: str) -> Got:
+    def get(self, ident: str, **times: Unpack[Times]) -> Got:
         """A memory, session or review by its id or the end of it."""
-        from mnemos.memory.read import find
+        from mnemos.memory.read import find, text_of
         from mnemos.memory.refresh import digest_of
 
-        self.fresh()
-        row = find(self.vault, ident)
-        data = self.vault.store.read(row.path) or b""
+        vault, _ = self._seen(times)
+        row = find(vault, ident)
+        data = text_of(vault, row)
         said_of = row.file.name if isinstance(row.file, Skill) else row.file.id
-        return Got(row, digest_of(data), *self._feedback(said_of))
+        return Got(row, data, digest_of(data), *self._feedback(said_of))
 
     @asked
-    def context(self, query: str, *, project: str | None = None, budget: int | None = None) -> tuple[str, list[Hit]]:
+    def context(
+        self, query: str, *, project: str | None = None, budget: int | None = None, **times: Unpack[Times]
+    ) -> tuple[str, list[Hit]]:
         """Memories in full for a question, as many of the best as fit."""
         from mnemos.recall.context import context
 
-        self.fresh()
+        vault, now = self._seen(times)
         name = self.project(project) or GLOBAL
-        return context(self.vault, query, project=name, now=self._clock(), budget=_positive(budget))
+        return context(vault, query, project=name, now=now, budget=_positive(budget))
 
     @asked
     def prewarm(
@@ -562,13 +603,14 @@ class Mnemos:
         goal: str = "",
         session: OpenSession | None = None,
         budget: int | None = None,
+        **times: Unpack[Times],
     ) -> Block:
         """The block for a session's start."""
         from mnemos.recall.prewarm import prewarm
 
-        self.fresh()
+        vault, now = self._seen(times)
         name = self.project(project, session)
-        return prewarm(self.vault, project=name, goal=goal, session=session, now=self._clock(), budget=_positive(budget))
+        return prewarm(vault, project=name, goal=goal, session=session, now=now, budget=_positive(budget))
 
     @asked
     def prompt(self, text: str, session: OpenSession | None, *, later: bool = False) -> Block:
@@ -629,33 +671,32 @@ class Mnemos:
         return weightiest(self.vault, Type.CONVENTION, fold_project(project), self._clock())
 
     @asked
-    def stats(self, *, project: str | None = None) -> dict[str, Any]:
-        """What the vault holds, counted; of one project where one is named."""
-        self.fresh()
+    def stats(self, *, project: str | None = None, **times: Unpack[Times]) -> dict[str, Any]:
+        """What the vault holds, counted; of one project where one is named. Of the past, what this machine alone knows is left out."""
+        vault, _ = self._seen(times)
         project = fold_project(project or "") or None
-        catalogue = self.vault.index.catalogue
+        catalogue = vault.index.catalogue
         counts = catalogue.counts(project)
         kinds: dict[str, int] = {}
         for kind, _, number in counts:
             kinds[kind] = kinds.get(kind, 0) + number
-        return {
+        found = {
             "memories": kinds.get("memory", 0),
             "sessions": kinds.get("session", 0),
             "skills": kinds.get("skill", 0),
             "reviews": kinds.get("review", 0),
             "types": {name: number for kind, name, number in counts if kind == "memory"},
             "projects": dict(catalogue.projects()) if project is None else {project: kinds.get("memory", 0)},
-            "top_tags": dict(catalogue.top_tags()) if project is None else self._tags(project),
+            "top_tags": dict(catalogue.top_tags()) if project is None else _tags(catalogue, project),
+        }
+        if vault is not self.vault:
+            return found
+        return {
+            **found,
             "open_sessions": len(self.open_sessions()),
             "left_out": len({path for path, _ in catalogue.problems()}),
             "outbox": len(outbox.waiting(self.vault)),
         }
-
-    def _tags(self, project: str, limit: int = 10) -> dict[str, int]:
-        """The commonest tags of a project."""
-        rows = self.vault.index.catalogue.rows("alive = 1 and project = ? and row in (select row from tag)", project)
-        counts = Counter(tag.casefold() for row in rows if not isinstance(row.file, Review) for tag in row.file.tags)
-        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit])
 
     @asked
     def status(self) -> dict[str, Any]:
@@ -731,6 +772,13 @@ def _cleaned(change: Edit) -> Edit:
             problem = Problem("tags", "they are blank", "name some; an empty list (`--no-tags`) takes all away")
             raise InvalidRecord("nothing was changed", problems=(problem,))
     return replace(change, tags=tags, project=None if change.project is None else fold_project(change.project))
+
+
+def _tags(catalogue: Catalogue, project: str, limit: int = 10) -> dict[str, int]:
+    """The commonest tags of a project."""
+    rows = catalogue.rows("alive = 1 and project = ? and row in (select row from tag)", project)
+    counts = Counter(tag.casefold() for row in rows if not isinstance(row.file, Review) for tag in row.file.tags)
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit])
 
 
 def _positive(budget: int | None) -> int | None:

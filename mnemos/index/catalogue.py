@@ -99,14 +99,16 @@ class Catalogue(Database):
         path: the file it is in; made where it is missing. In memory it is only where the beginning is copied from.
         patience: seconds to wait for another process that writes to it.
         in_memory: whether to work on a copy in memory, for a disk that takes nothing more.
+        more: the statements that make further tables, for who keeps more in the same place.
 
     Raises:
         sqlite3.Error: it cannot be opened.
         OSError: its folder cannot be made.
     """
 
-    def __init__(self, path: Path, patience: float = 30.0, *, in_memory: bool = False) -> None:
-        super().__init__(path, _TABLES, VERSION, patience=patience, in_memory=in_memory)
+    def __init__(self, path: Path, patience: float = 30.0, *, in_memory: bool = False, more: str = "") -> None:
+        super().__init__(path, _TABLES + more, VERSION, patience=patience, in_memory=in_memory)
+        self._raw: tuple[tuple[int, int], list[str]] = ((-1, -1), [])
 
     def clear(self) -> None:
         """Forget every file and everything that was seen; numbers that rows had are never given again."""
@@ -191,7 +193,7 @@ class Catalogue(Database):
         """
         with self.changing():
             self.forget_file(path)
-            number = self._add(path, kind, file, standing) if file else None
+            number = self.add(path, kind, file, standing) if file else None
             self.execute(
                 "insert into file (path, digest, size, mtime, row) values (?, ?, ?, ?, ?)",
                 (path, seen.digest, seen.size, seen.mtime, number),
@@ -227,7 +229,8 @@ class Catalogue(Database):
             self.execute(f"update doc set {marks}, change = ? where row = ?", (*fields.values(), self._next_change(), number))
             self.count_up("standings")
 
-    def _add(self, path: str, kind: str, file: File, standing: Standing) -> int:
+    def add(self, path: str, kind: str, file: File, standing: Standing = TRUSTED) -> int:
+        """Put what a file holds into a row of its own, beside whatever is there; gives the row's number."""
         fields = {**_fields(file), **_standing_fields(standing)}
         columns = ("path", "name", "kind", "record", "change", *fields)
         name = path.rsplit("/", 1)[-1].removesuffix(".md").casefold()
@@ -367,6 +370,14 @@ class Catalogue(Database):
         """The live row with an id."""
         found = self.rows("alive = 1 and id = ?", ident)
         return found[0] if found else None
+
+    def raw_ids(self) -> list[str]:
+        """Ids of live rows that are not trusted."""
+        stamp = self.stamp()
+        if self._raw[0] != stamp:
+            found = self.execute("select id from doc where alive = 1 and not trust order by id")
+            self._raw = (stamp, [ident for (ident,) in found])
+        return self._raw[1]
 
     def ids_ending(self, tail: str, limit: int = 10) -> list[str]:
         """Ids of live rows that end in a text."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -80,9 +80,14 @@ class Columns:
             self._set_failed(self._failed)
 
     def _set_failed(self, failed: set[str]) -> None:
-        self._failed = failed
-        self.failed = np.zeros(self.size, np.bool_)
-        self.failed[[number for number, session in self._sessions.items() if session in failed]] = True
+        self._failed, self.failed = failed, self.of_sessions(failed)
+
+    def of_sessions(self, sessions: Collection[str]) -> NDArray[np.bool_]:
+        """The rows that were recorded in some sessions, shape (size,)."""
+        found = np.zeros(self.size, np.bool_)
+        if sessions:
+            found[[number for number, session in self._sessions.items() if session in sessions]] = True
+        return found
 
     def _take(self, rows: Sequence[tuple[Any, ...]]) -> None:
         numbers, alive, kinds, types, projects, importance, begins, ends, made, trust, sessions, changes = zip(

@@ -11,9 +11,18 @@ from mnemos.errors import Ambiguous, MnemosError, NotFound, Problem, Refused, Un
 
 if TYPE_CHECKING:
     from mnemos.index.catalogue import Row
+    from mnemos.index.past import Snapshot
     from mnemos.memory.vault import Vault
 
 _ID = re.compile(rb"""^id:[ \t]*["']?([0-9a-z]{26})\b""", re.MULTILINE)
+
+
+def text_of(vault: Vault, row: Row) -> bytes:
+    """The bytes of a row's file; of the past those that the commit held."""
+    if vault.snapshot is None:
+        return vault.store.read(row.path) or b""
+    blob = vault.repository.git.object(vault.past.archive.blob_of(row.number))
+    return blob.data if blob else b""
 
 
 def find(vault: Vault, ident: str) -> Row:
@@ -29,6 +38,8 @@ def find(vault: Vault, ident: str) -> Row:
         Ambiguous: several end in it.
     """
     ident = ident.strip().lower()
+    if vault.snapshot is not None:
+        return _find_then(vault, vault.snapshot, ident)
     catalogue = vault.index.catalogue
     if is_ulid(ident):
         row = catalogue.by_id(ident)
@@ -44,6 +55,20 @@ def find(vault: Vault, ident: str) -> Row:
     if skill := catalogue.skill(ident):
         return skill
     raise _missing(vault, ident)
+
+
+def _find_then(vault: Vault, snapshot: Snapshot, ident: str) -> Row:
+    """The same of the past, in which only what has the id is read."""
+    whole = [ident] if is_ulid(ident) else vault.past.archive.ids_ending_ever(ident) if is_shortened(ident) else []
+    found = [row for one in whole if (row := snapshot.row(one))]
+    if len(found) > 1:
+        ids = ", ".join(row.file.id for row in found)
+        raise Ambiguous(f"{ident!r} is the end of {len(found)} ids", hint=f"Use one of them whole: {ids}")
+    if not found and not whole and (skill := snapshot.catalogue.skill(ident)):
+        return skill
+    if not found:
+        raise NotFound(f"no memory had the id {ident!r} then", hint="`mnemos log` with its id tells when it came.")
+    return found[0]
 
 
 def name_of(row: Row) -> str:

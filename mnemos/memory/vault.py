@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import os
 import shutil
@@ -13,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings, vault_settings
 from mnemos.errors import Busy, DiskFailed, NoVault, Refused
-from mnemos.index import analysis, catalogue
+from mnemos.index import analysis, archive, catalogue
 from mnemos.index.database import Fault, fault_of
 from mnemos.index.index import Index
+from mnemos.index.past import Past, Snapshot
 from mnemos.safety import scanner
 from mnemos.vault.heads import Heads
 from mnemos.vault.layout import STATE, Layout
@@ -71,6 +73,7 @@ class Vault:
         self.store = Store(self.layout, self.repository, self.settings.branch)
         self.looked = float("-inf")
         self._patience = patience
+        self.snapshot: Snapshot | None = None  # what answers in the place of the index, where the past is read
         self.trouble = ""  # why git could not say at the last look which files were edited
         self.index_trouble = ""  # why the index is in memory only
         self._try_again = 0.0
@@ -138,6 +141,45 @@ class Vault:
         except (OSError, sqlite3.Error) as error:
             return self._in_memory(error)
 
+    @property
+    def _past_folder(self) -> Path:
+        """Where the past lies, as above."""
+        return self.layout.cache / f"past-{catalogue.VERSION}.{archive.VERSION}.{analysis.VERSION}"
+
+    @cached_property
+    def past(self) -> Past:
+        """What every file ever held; made where it is missing, and only once somebody asks.
+
+        Raises:
+            DiskFailed: the disk will not take it.
+        """
+        self.check_state()
+        try:
+            make_private(self.top / STATE)
+            return Past(self._past_folder, self._patience)
+        except (OSError, sqlite3.Error) as error:
+            if isinstance(error, sqlite3.Error) and fault_of(error) is Fault.BROKEN:
+                self._discard(self._past_folder)
+                return Past(self._past_folder, self._patience)
+            raise DiskFailed(
+                f"the past cannot be read into {self._past_folder}: {error}", hint="Make room, or see to the permissions there."
+            ) from error
+
+    def drop_past(self, *, files: bool) -> None:
+        """Let go of the past, and delete its files where they cannot be used."""
+        opened: Past | None = self.__dict__.pop("past", None)
+        if opened is not None:
+            with suppress(sqlite3.Error):
+                opened.close()
+        if files:
+            self._discard(self._past_folder)
+
+    def seen_as(self, snapshot: Snapshot) -> Vault:
+        """This vault for readers, who are answered by a snapshot of its past in the place of the index."""
+        seen = copy.copy(self)
+        seen.__dict__["index"], seen.snapshot = snapshot, snapshot
+        return seen
+
     def _on_disk(self) -> Index:
         make_private(self.top / STATE)
         try:
@@ -146,7 +188,7 @@ class Vault:
             if fault_of(error) is not Fault.BROKEN:
                 raise
             _log.warning("the index is broken and is being made anew: %s", error)
-            self._discard()
+            self._discard(self._index_folder)
             return Index(self._index_folder, self._patience)
 
     def _in_memory(self, error: Exception) -> Index:
@@ -196,6 +238,7 @@ class Vault:
             DiskFailed: it fails in memory too.
         """
         opened: Index | None = self.__dict__.get("index")
+        self.drop_past(files=fault_of(error) is Fault.BROKEN)  # it may have been the one that failed
         match fault_of(error):
             case Fault.BUSY:
                 raise _busy(self._patience) from error
@@ -225,22 +268,23 @@ class Vault:
             with suppress(sqlite3.Error):
                 opened.close()
         if files:
-            self._discard()
+            self._discard(self._index_folder)
 
-    def _discard(self) -> None:
-        """Delete the index, all of its files at once: another process that opens it just now must not get some of them."""
+    def _discard(self, folder: Path) -> None:
+        """Delete an index, all of its files at once: another process that opens it just now must not get some of them."""
         aside = self.layout.cache / f"gone-{os.urandom(4).hex()}"
         try:
-            self._index_folder.rename(aside)
+            folder.rename(aside)
         except OSError:
-            aside = self._index_folder  # a system that does not rename what is open
+            aside = folder  # a system that does not rename what is open
         shutil.rmtree(aside, ignore_errors=True)
 
     def tidy(self) -> None:
         """Delete what is left of the indexes of other versions, and of deletions that were killed."""
         oldest = time.time() - _KEPT_DAYS * 86400
+        ours = (self._index_folder, self._past_folder)
         for folder in self.layout.cache.glob("*"):
-            if folder.name.startswith("gone-") or (folder.name.startswith("index") and folder != self._index_folder):
+            if folder.name.startswith("gone-") or (folder.name.startswith(("index", "past")) and folder not in ours):
                 with suppress(OSError):
                     if max(entry.stat().st_mtime for entry in (folder, *folder.iterdir())) < oldest:
                         shutil.rmtree(folder, ignore_errors=True)
@@ -248,6 +292,7 @@ class Vault:
     def close(self) -> None:
         """Let go of files and processes."""
         self.drop_index(files=False)
+        self.drop_past(files=False)
         self.repository.close()
 
 

@@ -149,7 +149,8 @@ def _hot(vault: Vault, project: str | None, now: datetime) -> tuple[Item, ...]:
     heat: dict[str, float] = {}
     counts: dict[str, int] = {}
     touches = list(vault.index.catalogue.touched(project or GLOBAL))
-    for session in (*spool.every(folder(vault)), *spool.loose(folder(vault))):
+    open_now = () if vault.snapshot else (*spool.every(folder(vault)), *spool.loose(folder(vault)))
+    for session in open_now:
         if session.project == (project or GLOBAL):
             touches += [(path, count, int(session.last_at.timestamp())) for path, count in session.touched.items()]
     for path, count, at in touches:

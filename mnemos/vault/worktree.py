@@ -63,7 +63,8 @@ def look(repository: Repository, layout: Layout, known: Mapping[str, int], commi
 def _walk(layout: Layout, known: Mapping[str, int], found: Look) -> None:
     top = str(layout.top)
     fresh = time.time_ns() - RACY
-    waiting = [*layout.rooms, *(folder for folder in known if folder not in layout.rooms)]
+    rooms = layout.rooms
+    waiting = [*rooms, *(folder for folder in known if folder not in rooms)]
     while waiting:
         folder = waiting.pop()
         if folder in found.folders:

@@ -1,0 +1,136 @@
+"""What git says of the past of the vault: the commits of a line along first parents, and what each of them changed.
+
+`git log --before` is not asked: it goes by dates on all sides of merges, and finds commits that the branch did not have yet.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from typing import TYPE_CHECKING
+
+from mnemos.domain.past import Placed, Step
+from mnemos.domain.ulids import is_ulid
+from mnemos.errors import GitFailed
+from mnemos.vault.git import readable
+from mnemos.vault.staging import FILE_MODE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from mnemos.vault.git import Git
+
+PATIENCE = 900.0  # seconds for reading the whole log of a large vault
+_FILES = {FILE_MODE, "100755"}
+_FORMAT = "--format=%x01%H %ct"
+_ID = re.compile(rb"""^id:[ \t]*["']?([0-9a-zA-Z]{26})["']?[ \t]*\r?$""", re.MULTILINE)
+_HEAD = 4096  # bytes of a file in which its id is looked for
+
+
+def line(git: Git, tip: str) -> list[str]:
+    """The names of the commits of a line, the first one first."""
+    return git.run("rev-list", "--first-parent", "--reverse", tip, timeout=PATIENCE).decode().split()
+
+
+def follows(git: Git, tip: str, earlier: str) -> bool:
+    """Whether a commit lies on the line that ends in another one, from which only a little has to be read then."""
+    oldest = git.text("rev-list", "--first-parent", "--parents", f"{earlier}..{tip}", check=False).rsplit("\n", 1)[-1]
+    return tip == earlier or oldest.split(" ")[1:2] == [earlier]
+
+
+def steps(git: Git, tip: str, after: str, rooms: Sequence[str], kind_of: Callable[[str], str | None]) -> list[Step]:
+    """The commits of a line, the first one first, by one reading of git's log.
+
+    Args:
+        git: runs in the vault.
+        tip: where the line ends.
+        after: a commit of it that is known already, whose followers are wanted; empty for all.
+        rooms: our folders.
+        kind_of: what kind of file lies at a path; what is none of ours is left out.
+
+    Raises:
+        GitFailed: the log could not be read.
+    """
+    span = f"{after}..{tip}" if after else tip
+    output = git.run(
+        "log", "--first-parent", "-m", "--sparse", "--reverse", "--raw", "-z", "--no-renames", "--no-abbrev", "--root", _FORMAT,
+        span, "--", *rooms, timeout=PATIENCE,
+    )  # fmt: skip
+    found = list(_steps(output, kind_of))
+    ids = ids_of(git, dict.fromkeys(change.blob for step in found for change in step.changes if change.blob))
+    return [
+        Step(
+            step.commit,
+            step.committed,
+            tuple(Placed(change.path, change.blob, ids.get(change.blob, "")) for change in step.changes),
+        )
+        for step in found
+    ]
+
+
+def _steps(output: bytes, kind_of: Callable[[str], str | None]) -> Iterator[Step]:
+    """The steps in the output of `git log --raw -z`: a commit's name and time, then mode, blob and path of each change."""
+    commit, committed = "", 0
+    changes: list[Placed] = []
+    fields = iter(output.decode("utf-8", "surrogateescape").split("\0"))
+    for field in fields:
+        word = field.strip("\n")
+        if word.startswith("\x01"):
+            if commit:
+                yield Step(commit, committed, tuple(changes))
+            commit, _, time = word[1:].partition(" ")
+            committed, changes = int(time), []
+        elif word.startswith(":"):
+            _, mode, _, blob, _ = word.split(" ", 4)
+            path = next(fields)
+            if kind_of(path):
+                changes.append(Placed(path, blob if mode in _FILES else ""))
+    if commit:
+        yield Step(commit, committed, tuple(changes))
+
+
+def ids_of(git: Git, blobs: Iterable[str]) -> dict[str, str]:
+    """The id that each blob says in its frontmatter, where it says one, without reading it as a whole."""
+    found = {}
+    for blob, data in blobs_of(git, blobs):
+        match = _ID.search(data[:_HEAD]) if data.startswith((b"---", b"\xef\xbb\xbf---")) else None
+        if match and is_ulid(ident := match[1].decode().lower()):
+            found[blob] = ident
+    return found
+
+
+def blobs_of(git: Git, blobs: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    """What some blobs hold, by one process; one that is missing, in a partial clone for example, is left out.
+
+    Raises:
+        GitFailed: git ended early.
+    """
+    wanted = list(blobs)
+    if not wanted:
+        return
+    process = git.start("cat-file", "--batch", "--buffer")
+    sink, source = process.stdin, process.stdout
+    assert sink is not None
+    assert source is not None
+
+    def ask() -> None:
+        with sink:
+            sink.write("".join(f"{blob}\n" for blob in wanted).encode())
+
+    asking = threading.Thread(target=ask, daemon=True)  # both pipes would fill up
+    asking.start()
+    try:
+        for blob in wanted:
+            words = source.readline().split()
+            if not words:
+                assert process.stderr is not None
+                raise GitFailed(f"git cat-file ended early: {readable(process.stderr.read())}")
+            if len(words) == 3:
+                yield blob, source.read(int(words[2]) + 1)[:-1]
+    finally:
+        process.kill()  # it has nothing more to say, or nobody listens any more
+        process.wait()
+        asking.join(1)
+        for stream in (source, process.stderr):
+            assert stream is not None
+            stream.close()
