@@ -13,6 +13,7 @@ from mnemos.errors import InvalidRecord, MnemosError
 from mnemos.memory import outbox
 from mnemos.memory.adopt import adopt
 from mnemos.memory.read import deleted_files
+from mnemos.vault.names import awkward
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -61,6 +62,7 @@ def examine(vault: Vault) -> list[Finding]:
         *_by_hand(vault),
         *_settings(vault),
         *_files(vault),
+        *_names(vault),
         *(_waiting(vault, kept) for kept in outbox.waiting(vault)),
         *_surroundings(vault),
     ]
@@ -147,6 +149,14 @@ def _files(vault: Vault) -> list[Finding]:
         what = f"it has the id of {best}, which counts in its place"
         found += [Finding(Level.WARNING, what, "give one of them another id", path=path) for path in paths if path != best]
     return found
+
+
+def _names(vault: Vault) -> list[Finding]:
+    """Files of the vault that not every system can have."""
+    return [
+        Finding(Level.WARNING, what, "rename it: `git mv`", path=path)
+        for path, what in awkward(vault.repository.files(vault.layout.rooms))
+    ]
 
 
 def _surroundings(vault: Vault) -> list[Finding]:

@@ -129,3 +129,23 @@ def test_a_broken_or_deleted_memory_is_named_to_whoever_asks_for_it(memory: Mnem
     git(top, "restore", "-SW", written.path)
     memory._looked = float("-inf")
     assert memory.get(ident[-8:]).row.path == written.path
+
+
+def test_names_that_not_every_system_can_have_are_told_of(memory: Mnemos, top: Path) -> None:
+    """A device's name, and two names that differ in case only: the vault could not be checked out on Windows or macOS."""
+    blob = git(top, "hash-object", "-w", "--stdin").strip()
+    for name in ("NUL.md", "Twice.md", "twice.md"):  # straight into git: this system may not have them either
+        git(top, "update-index", "--add", "--cacheinfo", f"100644,{blob},memories/{name}")
+    assert found(memory, "is a device").path == "memories/NUL.md"
+    assert found(memory, "same file").path == "memories/twice.md"
+
+
+def test_a_link_out_of_the_vault_is_told_of_and_not_followed(memory: Mnemos, top: Path, tmp_path: Path) -> None:
+    """What lies outside is not read, and the doctor says which link leads there."""
+    outside = tmp_path / "outside.md"
+    outside.write_text("# Outside\n\nNothing of this may be read.\n", encoding="utf-8")
+    (top / "memories").mkdir(exist_ok=True)
+    (top / "memories" / "lure.md").symlink_to(outside)
+    git(top, "add", ".")
+    assert found(memory, "leads out of the vault").path == "memories/lure.md"
+    assert memory.search("outside read", include_raw=True) == []
