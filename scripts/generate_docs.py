@@ -12,6 +12,10 @@ import typer
 
 from mnemos.domain import schema
 from mnemos.surfaces.cli.main import EXIT_CODES, app
+from mnemos.surfaces.hosts.hooklist import Hooks
+from mnemos.surfaces.hosts.server import Server
+from mnemos.surfaces.hosts.table import Scope, hosts, is_asked
+from mnemos.surfaces.hosts.texts import Own
 from mnemos.surfaces.mcp.server import OFFERS, build
 from mnemos.surfaces.mcp.tools import Tools
 
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from mnemos.api import Mnemos
+    from mnemos.surfaces.hosts.part import Part
 
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -120,6 +125,31 @@ def _type(found: dict[str, Any]) -> str:
     return f"{found['type']} of {found['items']['type']}" if "items" in found else str(found.get("type", ""))
 
 
+def files_of_hosts() -> str:
+    """What we put into which files of which agent programs."""
+    found = hosts(Path("~"), Path(), {})
+    rows = [
+        (host.title, scope.value, f"`{part.path.as_posix()}`", _what(part))
+        for host in found.values()
+        for scope in Scope
+        for part in host.parts(scope)
+    ]
+    return table(("program", "scope", "file", "what"), rows)
+
+
+def _what(part: Part) -> str:
+    asked = ", with `--rules`" if is_asked(part) else ""
+    match part:
+        case Server():
+            return f"the MCP server, `{part.outer}.mnemos`"
+        case Hooks():
+            return f"hooks: {', '.join(part.events)}"
+        case Own():
+            return part.what + asked
+        case _:
+            return "a block of rules" + asked
+
+
 TABLES: dict[str, Callable[[], str]] = {
     "memory keys": lambda: keys(schema.MEMORY_KEYS),
     "memory types": types,
@@ -131,6 +161,7 @@ TABLES: dict[str, Callable[[], str]] = {
     "commands": commands,
     "exit codes": exit_codes,
     "tools": tools,
+    "files of hosts": files_of_hosts,
 }
 _MARKED = re.compile(r"(<!-- table: (?P<name>[^>]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 

@@ -15,6 +15,7 @@ from mnemos.errors import InvalidRecord, Problem
 from mnemos.memory.health import Finding, Level
 from mnemos.memory.spool import disk
 from mnemos.safety import gate
+from mnemos.surfaces.cli import hosts
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state, toml_document, toml_table
 from mnemos.surfaces.environment import default_vault, find_vault, user_file
 from mnemos.vault.files import write_atomic
@@ -32,6 +33,10 @@ def register(app: typer.Typer) -> None:
 def init(
     path: Annotated[Path | None, typer.Argument(help="The folder; default: in your data folder.")] = None,
     *,
+    wire: Annotated[
+        bool | None,
+        typer.Option("--hosts/--no-hosts", help="Wire the agent programs that are found here; default: ask, at a terminal."),
+    ] = None,
     json: JsonOption = False,
 ) -> None:
     """Make a vault, or make an existing repository or Obsidian vault one, changing nothing that is there.
@@ -44,12 +49,15 @@ def init(
     configured = default is None
     if configured:
         _set("vault", str(made.top))
+    state.vault = str(made.top)
     if json:
+        wired = hosts.wire_found(ask=False, silent=True) if wire else []
         print_json(
             {
                 "vault": str(made.top), "root": made.root, "added": list(made.added), "kept": list(made.kept),
                 "existed": made.existed, "commit": made.commit, "found": made.found,
                 "default": configured or (default is not None and default.resolve() == made.top),
+                "wired": wired,
             }
         )  # fmt: skip
         return
@@ -63,7 +71,8 @@ def init(
         say(f"  It is your default vault from now on ({user_file()}).")
     elif default and default.resolve() != made.top:
         say(f"  Your default vault is still {default}; `mnemos config vault {shlex.quote(str(made.top))}` makes it this one.")
-    say("  Next: `mnemos hosts add claude-code` lets Claude Code remember with it.")
+    if wire is not False:
+        hosts.wire_found(ask=wire is None, silent=False)
 
 
 def status(*, json: JsonOption = False) -> None:

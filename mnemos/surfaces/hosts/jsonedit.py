@@ -144,7 +144,10 @@ def put(text: str, path: tuple[str, ...], value: Any) -> str:
         node = child
     if node.value == value:
         return text
-    fresh = _dumped(value, _indent_at(text, node.start), _unit(text, root), _newline(text))
+    if (node.items or node.members) and "\n" not in text[node.start : node.end]:
+        fresh = json.dumps(value, ensure_ascii=False)
+    else:
+        fresh = _dumped(value, _indent_at(text, node.start), _unit(text, root), _newline(text))
     return text[: node.start] + fresh + text[node.end :]
 
 
