@@ -17,6 +17,7 @@ FORMAT = 1
 VAULT_FILE = "mnemos.toml"
 USER_FILE = "config.toml"
 LOCAL_FILE = ".mnemos/local/settings.toml"
+_LONGEST_QUIET = 3600.0  # seconds
 
 # What a remote could send and so may stand in nobody's mnemos.toml (design section 8): section to keys, or all of it.
 _LOCAL_ONLY: dict[str, set[str] | None] = {
@@ -26,6 +27,7 @@ _LOCAL_ONLY: dict[str, set[str] | None] = {
     "remotes": None,
     "vault": None,
     "sync": None,
+    "watch": None,
 }
 
 
@@ -107,12 +109,16 @@ class UserSettings:
     Args:
         vault: the vault to use where none is named, or nothing.
         autocommit: whether edits made by hand are committed.
+        quiet: seconds that a file must have stood still before an edit of it by hand is committed.
+        polling: whether to look for edits now and again, instead of having the operating system tell.
         allow: as in the vault's own settings, for this machine.
         known_secrets: likewise.
     """
 
     vault: Path | None = None
     autocommit: bool = True
+    quiet: float = 3.0
+    polling: bool = False
     allow: dict[str, tuple[str, ...]] = field(default_factory=dict)
     known_secrets: frozenset[str] = frozenset()
 
@@ -274,7 +280,7 @@ def user_settings(*paths: Path) -> UserSettings:
         paths: the person's config.toml, then the vault's .mnemos/local/settings.toml.
     """
     vault: Path | None = None
-    autocommit = True
+    autocommit, quiet, polling = True, UserSettings().quiet, False
     allow: dict[str, tuple[str, ...]] = {}
     known: frozenset[str] = frozenset()
     for path in paths:
@@ -282,7 +288,13 @@ def user_settings(*paths: Path) -> UserSettings:
         if named := reader.get("", "vault", str, ""):
             vault = Path(named).expanduser()
         autocommit = reader.get("git", "autocommit", bool, autocommit)
+        polling = reader.get("watch", "polling", bool, polling)
+        quiet = float(reader.get("watch", "quiet", (int, float), quiet))
+        if not 0 < quiet <= _LONGEST_QUIET:
+            reader.problem("watch.quiet", f"{quiet:g} is not between 0 and {_LONGEST_QUIET:g}", "give seconds, 3 for example")
         allow |= reader.allow()
         known |= set(reader.texts("safety", "known_secrets"))
         reader.done()
-    return UserSettings(vault=vault, autocommit=autocommit, allow=allow, known_secrets=known)
+    return UserSettings(
+        vault=vault, autocommit=autocommit, quiet=quiet, polling=polling, allow=allow, known_secrets=known,
+    )  # fmt: skip

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-HEAVY = ("mcp", "pydantic", "numpy", "whoosh", "typer", "yaml", "git", "filelock", "httpx", "sqlite3")
+HEAVY = ("mcp", "pydantic", "numpy", "whoosh", "typer", "yaml", "git", "filelock", "httpx", "sqlite3", "watchdog")
 
 
 def loaded(code: str) -> set[str]:

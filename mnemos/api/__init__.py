@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from mnemos.index.catalogue import Catalogue, Row
     from mnemos.index.hit import Hit
     from mnemos.memory.edit import Edit
+    from mnemos.memory.handedits import HandEdits, Taken
     from mnemos.memory.health import Finding
     from mnemos.memory.past import View
     from mnemos.memory.sessions import Runs
@@ -199,6 +200,13 @@ class Mnemos:
         """Read into memory what questions will need, for a process that will be asked more than once."""
         self.fresh()
         self.vault.index.warm_up()
+
+    @asked
+    def take_over(self, edits: HandEdits) -> Taken:
+        """Take in what people changed in the files, and commit what of it has stood still."""
+        taken = edits.look(now=self._clock(), ids=self._ids)
+        self._looked = time.monotonic()
+        return taken
 
     def housekeep(self) -> None:
         """What can wait until the answer is given: folding fresh records into the text index."""
@@ -700,7 +708,9 @@ class Mnemos:
 
     @asked
     def status(self) -> dict[str, Any]:
-        """Where the vault stands: branch, commit, whether it can be written, and what waits."""
+        """Where the vault stands: branch, commit, whether it can be written, what waits, and who leads."""
+        from mnemos.vault.leader import Leadership  # filelock costs 40 ms
+
         self.fresh()
         head = self.vault.repository.head()
         try:
@@ -724,6 +734,7 @@ class Mnemos:
             "waiting_for_text_index": len(catalogue.unfolded()),
             "outbox": [str(kept.file) for kept in outbox.waiting(self.vault)],
             "open_sessions": [session.id for session in self.open_sessions()],
+            "leader": Leadership(self.vault.layout.local).noted(),
         }
 
     @asked

@@ -8,10 +8,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mnemos.config import VAULT_FILE, read_toml, unknown_settings
-from mnemos.domain.validate import MISSING
 from mnemos.errors import InvalidRecord, MnemosError
 from mnemos.memory import outbox
 from mnemos.memory.adopt import adopt
+from mnemos.memory.handedits import STAGED, lacks_only_id, why_left
 from mnemos.memory.read import deleted_files
 from mnemos.vault.names import awkward
 
@@ -106,7 +106,14 @@ def _by_hand(vault: Vault) -> list[Finding]:
     found = []
     if edited:
         what = f"{_counted(len(edited), 'file holds', 'files hold')} edits that are not committed: {_some(edited)}"
-        found.append(Finding(Level.NOTE, what, "commit them, or take them back"))
+        found.append(Finding(Level.NOTE, what, "commit them, or take them back; `mnemos watch --once` commits what is sound"))
+        problems = {path for path, _ in vault.index.catalogue.problems()}
+        left = why_left(vault, [path for path in edited if vault.layout.kind_of(path) and path not in problems])
+        found += [
+            Finding(Level.NOTE, f"it is not committed by itself: {why}", "see to it, or commit it yourself", path=path)
+            for path, why in left.items()
+            if why != STAGED
+        ]
     if gone:
         what = f"{_counted(len(gone), 'file was', 'files were')} deleted by hand: {_some(sorted(gone))}"
         remedy = "`git restore -SW` brings them back; to end a memory, `mnemos retire` it; else commit the deletion"
@@ -135,9 +142,7 @@ def _files(vault: Vault) -> list[Finding]:
     catalogue = vault.index.catalogue
     missing = vault.index.missing()
     problems = catalogue.problems()
-    lacking = {path for path, problem in problems if (problem.where, problem.what) == ("id", MISSING)}
-    others = {path for path, problem in problems if (problem.where, problem.what) != ("id", MISSING)}
-    lonely = {path for path in lacking - others if vault.layout.kind_of(path) == "memory"}
+    lonely = lacks_only_id(vault)
     found = [
         Finding(Level.ERROR, f"it is left out of what agents see: {problem}", problem.remedy, path in lonely, path)
         for path, problem in problems
@@ -192,8 +197,8 @@ def fix(vault: Vault, *, now: datetime, ids: Ids) -> tuple[list[Finding], list[F
     for finding in _files(vault):
         if finding.fixable:
             try:
-                written = adopt(vault, finding.path, now=now, ids=ids)
-                done.append(Finding(Level.NOTE, f"it was taken in as {written.record.id}", path=finding.path))
+                record = adopt(vault, finding.path, now=now, ids=ids)
+                done.append(Finding(Level.NOTE, f"it was taken in as {record.id}", path=finding.path))
             except MnemosError as error:
                 what = f"it could not be taken in: {_whole(error)}"
                 failed.append(Finding(Level.ERROR, what, error.hint, path=finding.path, tried=True))

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mnemos")
 _T = TypeVar("_T")
-_QUIET = 3.0  # seconds without a change after which a person's edit is finished
 _TRIES = 3  # how often an edit is put on top of somebody else's that came in between
 
 
@@ -95,13 +94,14 @@ class Plan:
     message: str = ""
 
 
-def through(vault: Vault, make: Callable[[], Plan | None], now: datetime) -> Committed | None:
+def through(vault: Vault, make: Callable[[], Plan | None], now: datetime, patience: float | None = None) -> Committed | None:
     """The door itself: under the lock, see what others wrote, plan, commit, and bring the index up.
 
     Args:
         vault: an open vault.
         make: plans, under the lock, on what is there then; nothing where nothing is to be written.
         now: the commit's time.
+        patience: seconds to wait for somebody else who writes; nothing for the usual minute.
 
     Returns:
         What was committed, if anything.
@@ -112,7 +112,7 @@ def through(vault: Vault, make: Callable[[], Plan | None], now: datetime) -> Com
         Refused: the vault cannot be written to now.
     """
     for attempt in range(_TRIES):
-        with vault.store.writing():
+        with vault.store.writing(patience):
             guarded(vault, lambda: ensure_fresh(vault, work_tree=False), 0)
             guarded(vault, lambda: part(vault, now), None)
             plan = make()
@@ -152,6 +152,8 @@ def _index(vault: Vault, committed: Committed, plan: Plan) -> None:
 
     def note() -> None:
         catalogue = vault.index.catalogue
+        known, ours = catalogue.dirty(), {change.path for change in plan.changes}
+        catalogue.set_dirty({path: new for path, new in known.items() if path not in ours}, replaces=known)
         if catalogue.get("head") == (committed.parent or UNBORN):
             catalogue.put("head", committed.commit)
 
@@ -281,7 +283,7 @@ def text_of(vault: Vault, row: Row, now: datetime) -> str:
             f"the file of {row.file.id} is gone: {row.path}",
             hint=f"Bring it back with `git restore {row.path}`.",
         )
-    if _is_committed(vault, row.path, data):
+    if is_committed(vault, row.path, data):
         return data.decode("utf-8", "surrogateescape")
     if not vault.user.autocommit:
         raise Refused(
@@ -298,7 +300,7 @@ def text_of(vault: Vault, row: Row, now: datetime) -> str:
     return text
 
 
-def _is_committed(vault: Vault, path: str, data: bytes) -> bool:
+def is_committed(vault: Vault, path: str, data: bytes) -> bool:
     """Whether the branch holds what a file holds, as git sees it: through filters and with its newlines."""
     committed = vault.repository.git.object(f"HEAD:{path}")
     if committed is None:
@@ -308,10 +310,11 @@ def _is_committed(vault: Vault, path: str, data: bytes) -> bool:
 
 def _settled(vault: Vault, path: str) -> bytes:
     """What a file holds once its author has stopped writing: Obsidian saves in place, every two seconds while somebody types."""
-    deadline = time.monotonic() + 2 * _QUIET
+    quiet = vault.user.quiet
+    deadline = time.monotonic() + 2 * quiet
     while time.monotonic() < deadline:
         with suppress(FileNotFoundError):
-            if time.time() - vault.layout.full(path).stat().st_mtime > _QUIET:
+            if time.time() - vault.layout.full(path).stat().st_mtime > quiet:
                 break
         time.sleep(0.1)
     data = vault.store.read(path)

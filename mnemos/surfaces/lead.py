@@ -1,12 +1,15 @@
-"""What a server does besides answering its agent: while it leads its vault, it answers hooks; in idle moments it tidies up."""
+"""What whoever leads a vault does for everybody: it answers hooks, and takes over what people write in the files."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from contextlib import suppress
+from contextlib import ExitStack, suppress
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from mnemos.domain.instants import format_instant
+from mnemos.surfaces.follow import Follow
 from mnemos.surfaces.hooks.listen import Listener
 from mnemos.vault.leader import Leadership
 
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from mnemos.api import Mnemos
+    from mnemos.memory.handedits import Taken
+    from mnemos.memory.vault import Vault
 
 _log = logging.getLogger("mnemos")
 _AGAIN = 2.0  # seconds after which a server that does not lead asks again
@@ -25,10 +30,21 @@ class Lead:
 
     Args:
         memory: memory, for one call at a time.
+        kind: what leads, for people: `serve` or `watch`.
+        commit: whether what people write in the files is committed.
+        tell: called with what came of each look at the files, and why the system does not tell of changes (empty while it does).
     """
 
-    def __init__(self, memory: Callable[[], AbstractContextManager[Mnemos]]) -> None:
-        self._memory = memory
+    def __init__(
+        self,
+        memory: Callable[[], AbstractContextManager[Mnemos]],
+        *,
+        kind: str,
+        commit: bool = True,
+        tell: Callable[[Taken, str], None] = lambda _taken, _trouble: None,
+    ) -> None:
+        self._memory, self._kind, self._commit, self._tell = memory, kind, commit, tell
+        self._noted: object = None
         self._end = threading.Event()
         self._thread = threading.Thread(target=self._run, name="lead", daemon=True)
         self._thread.start()
@@ -49,12 +65,31 @@ class Lead:
         while not office.take():
             if self._end.wait(_AGAIN):
                 return
-        listener: Listener | None = None
         try:
-            with suppress(OSError):  # hooks do their work themselves then
-                listener = Listener(vault.top, self._memory)
-            self._end.wait()
+            self._serve(vault, office)
         finally:
-            if listener:
-                listener.close()
             office.leave()
+
+    def _serve(self, vault: Vault, office: Leadership) -> None:
+        """Do a leader's work until the end."""
+        since = format_instant(datetime.now(UTC))
+
+        def tell(taken: Taken, trouble: str) -> None:
+            now = {
+                "kind": self._kind,
+                "since": since,
+                "commits": self._commit and vault.user.autocommit,
+                "polling": trouble,
+                "trouble": taken.failure.message if taken.failure else "",
+                "left": dict(taken.left),
+            }
+            if now != self._noted:
+                self._noted = now
+                office.note(**now)
+            self._tell(taken, trouble)
+
+        with ExitStack() as stack:
+            with suppress(OSError):  # hooks do their work themselves then
+                stack.callback(Listener(vault.top, self._memory).close)
+            stack.callback(Follow(self._memory, vault, commit=self._commit, tell=tell).close)
+            self._end.wait()

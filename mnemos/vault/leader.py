@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import os
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
+
+from mnemos.vault.files import write_atomic
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +23,9 @@ class Leadership:
     """
 
     def __init__(self, local: Path) -> None:
-        self._lock = FileLock(str(local / "leader.lock"))
+        self._local = local
+        self._place = local / "leader.lock"
+        self._lock = FileLock(str(self._place))
 
     def take(self) -> bool:
         """Lead from now on, unless another process does."""
@@ -30,3 +36,21 @@ class Leadership:
     def leave(self) -> None:
         """Let another process lead."""
         self._lock.release()
+
+    def note(self, **facts: Any) -> None:
+        """Write down, for whoever asks, what this process does as the leader."""
+        with suppress(OSError):
+            data = json.dumps({"pid": os.getpid(), **facts}).encode()
+            write_atomic(self._local / "leader.json", data, self._local / "tmp")
+
+    def noted(self) -> dict[str, Any] | None:
+        """What the process that leads wrote down of itself; nothing where none leads.
+
+        Asked by taking the office for a moment: whoever wants it just then asks again two seconds later.
+        """
+        if not self._place.exists() or self.take():
+            self.leave()
+            return None
+        with suppress(OSError, ValueError):
+            return dict(json.loads((self._local / "leader.json").read_text(encoding="utf-8")))
+        return {}

@@ -111,7 +111,7 @@ def test_a_secret_is_never_kept(memory: Mnemos, top: Path, monkeypatch: pytest.M
     """Neither in an edit that was refused before it was looked at, nor where a placeholder was asked for."""
     record = memory.correct(**CORRECTION).written.record
 
-    def busy() -> None:
+    def busy(_patience: float | None = None) -> None:
         raise Busy("no")
 
     with monkeypatch.context() as patch:

@@ -1,4 +1,4 @@
-"""Commands that other programs start: serve and hook."""
+"""Commands that run on their own: serve, watch, hook, bench."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, sta
 def register(app: typer.Typer) -> None:
     """Put these commands into the command line."""
     app.command()(serve)
+    app.command()(watch)
     app.command()(hook)
     app.command()(bench)
 
@@ -30,6 +31,24 @@ def serve(
     if tools not in {"all", "core"}:
         raise typer.BadParameter("use `all` or `core`", param_hint="--tools")
     run(state.vault, core=tools == "core")
+
+
+def watch(
+    *,
+    once: Annotated[bool, typer.Option("--once", help="Take in and commit what is there now, then end.")] = False,
+    no_commit: Annotated[bool, typer.Option("--no-commit", help="Take in what changes, and commit nothing.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """Take over what people write in the files: index it, and commit it as theirs.
+
+    A `mnemos serve` that leads the vault does the same; this command then waits until it ends. With --json: one line for each look.
+
+    Example: mnemos watch --once
+    """
+    from mnemos.surfaces.cli import watching  # watchdog and YAML cost 0.2 s
+
+    run = watching.watch_once if once else watching.watch
+    run(state.mnemos, commit=not no_commit, json=as_json(json))
 
 
 def bench(

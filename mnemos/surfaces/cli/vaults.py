@@ -99,8 +99,25 @@ def status(*, json: JsonOption = False) -> None:
             say(f"{len(data[key])} {words}")
     if data["outbox"]:
         say(f"{len(data['outbox'])} texts could not be written when they came; `mnemos doctor --fix` offers them again.")
+    say(_leading(data["leader"]))
     if data["left_out"]:
         say(f"{data['left_out']} files are left out; `mnemos doctor` says why.")
+
+
+def _leading(leader: dict[str, Any] | None) -> str:
+    """A line on what leads the vault, and what it does with edits by hand."""
+    if leader is None:
+        return "Nobody follows this vault: edits are seen at the next question; `mnemos serve` or `mnemos watch` commits them."
+    name = f"`mnemos {leader['kind']}` (process {leader['pid']})" if leader.get("kind") else "Another process"
+    what = f"{name} follows this vault since {leader.get('since', 'a moment ago')}"
+    what += " and commits edits" if leader.get("commits") else ", and commits no edits"
+    if leader.get("polling"):
+        what += f"; it looks every few seconds, since {leader['polling']}"
+    if leader.get("trouble"):
+        what += f"; nothing can be committed now: {leader['trouble']}"
+    if leader.get("left"):
+        what += f"; left alone: {', '.join(f'{path} ({why})' for path, why in leader['left'].items())}"
+    return f"{what}."
 
 
 def reindex(*, json: JsonOption = False) -> None:

@@ -191,7 +191,7 @@ def serve(vault: str | None, *, core: bool) -> None:
     )
     server = build(tools, core=core)
     threading.Thread(target=_tend, args=(tools,), daemon=True).start()
-    lead = Lead(tools.memory)
+    lead = Lead(tools.memory, kind="serve")
     try:
         server.run()
     finally:
