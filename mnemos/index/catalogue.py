@@ -18,7 +18,7 @@ from mnemos.domain.liveness import end_of
 from mnemos.domain.records import File, Record, Review, Session, Skill
 from mnemos.domain.schema import Status
 from mnemos.domain.trust import TRUSTED, Standing, Trust
-from mnemos.domain.ulids import time_of
+from mnemos.domain.ulids import LENGTH, SHORT, time_of
 from mnemos.errors import Problem
 from mnemos.index.database import Database
 from mnemos.index.rows import from_json, to_json
@@ -387,9 +387,11 @@ class Catalogue(Database):
         )
         return [ident for (ident,) in found]
 
-    def numbers_ending(self, tail: str) -> list[int]:
-        """The numbers of the live rows whose id ends in a text."""
-        return [number for (number,) in self.execute("select row from doc where alive = 1 and id like ?", (f"%{tail}",))]
+    def named(self, ident: str) -> list[int]:
+        """The numbers of the live rows whose id is, or ends in, a text that has the length of an id or of a shortened one."""
+        if len(ident) not in {SHORT, LENGTH}:
+            return []
+        return [number for (number,) in self.execute("select row from doc where alive = 1 and id like ?", (f"%{ident}",))]
 
     def by_basename(self, name: str) -> Row | None:
         """The live row whose file has a base name, for links to files that a person renamed."""

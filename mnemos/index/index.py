@@ -8,18 +8,14 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from mnemos.domain.ulids import LENGTH, SHORT
-from mnemos.index.analysis import terms_of_file, texts_of
+from mnemos.index.analysis import terms_of_file
 from mnemos.index.catalogue import Catalogue, Row
 from mnemos.index.database import Fault, fault_of
-from mnemos.index.query import Query, folded, parse
+from mnemos.index.query import Query, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
-
-    import numpy as np
-    from numpy.typing import NDArray
 
     from mnemos.config import Ranking
     from mnemos.index.columns import Columns
@@ -32,7 +28,6 @@ _T = TypeVar("_T")
 TAIL_LIMIT = 64  # unfolded rows after which folding them is worth a segment
 _KEPT_ROWS = 4096
 _TRIES = 5  # how often the index is read again where others write to it meanwhile
-_READ_FOR_PHRASES = 500  # rows
 _REST = 60.0  # seconds without a try to fold after one that failed
 
 
@@ -106,39 +101,12 @@ class Index:
 
     def _search(self, asked: Query, where: Filter, weights: Ranking, now: int, limit: int) -> tuple[list[Hit], bool]:
         """The hits, and whether they are all; not where one of them was replaced while we looked."""
-        from mnemos.index.ranking import best, mask, whole
+        from mnemos.index.answer import answer
+        from mnemos.index.ranking import mask
 
-        scores, bounds = self._lexical.score(asked.weights, self._columns.size)
         fits = mask(where, self._columns, self.catalogue)
-        if named := [number for number in self._named(asked.ident) if number < len(fits) and fits[number]]:
-            fits[:] = False
-            fits[named], scores[named] = True, whole(bounds)
-        elif asked.phrases:
-            self._keep_saying(asked, scores, fits)
-        found = best(scores, bounds, fits, self._columns, weights, now, limit)
-        rows = self._fetch([place.number for place in found])
-        hits = [place.hit(row) for place in found if (row := rows.get(place.number))]
-        return hits, len(hits) == len(found)
-
-    def _named(self, ident: str) -> list[int]:
-        """The rows whose id is, or ends in, what was asked."""
-        return self.catalogue.numbers_ending(ident) if len(ident) in {SHORT, LENGTH} else []
-
-    def _keep_saying(self, asked: Query, scores: NDArray[np.float64], fits: NDArray[np.bool_]) -> None:
-        """Let only those rows fit that hold every phrase word by word; of those with all the words the most relevant are read."""
-        import numpy as np
-
-        from mnemos.index.ranking import top
-
-        for term in asked.weights:
-            holding = np.zeros(len(fits), np.bool_)
-            holding[self._lexical.impact(term, len(fits))[0]] = True
-            fits &= holding
-        rows = np.flatnonzero(fits)
-        rows = rows[top(scores[rows], rows, _READ_FOR_PHRASES)]
-        texts = {number: folded("\n".join(texts_of(row.file).values())) for number, row in self._fetch(rows.tolist()).items()}
-        fits[:] = False
-        fits[[number for number, text in texts.items() if all(phrase in text for phrase in asked.phrases)]] = True
+        named = self.catalogue.named(asked.ident)
+        return answer(asked, self._lexical, self._columns, fits, named, self._fetch, weights, now, limit)
 
     def reference(self, query: str, limit: int) -> list[tuple[int, float]]:
         """The best rows by Whoosh's own searcher, for the bench that compares their times."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
-from mnemos.index.analysis import query_terms, terms_of_file
+from mnemos.index.analysis import terms_of_file
 from mnemos.index.archive import Archive
+from mnemos.index.query import parse
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from mnemos.index.columns import Columns
     from mnemos.index.filter import Filter
     from mnemos.index.hit import Hit
-    from mnemos.index.postings import Postings
+    from mnemos.index.postings import Among, Postings
 
 _FILE = "archive.sqlite"
 _KEPT_ROWS = 4096
@@ -134,18 +135,18 @@ class Past:
             self._failed = (failed, self._columns.of_sessions(failed))
         return _Qualities(self._columns, here, self._failed[1])
 
-    def score(self, query: str, here: NDArray[np.bool_]) -> tuple[NDArray[np.float64], list[float]]:
-        """BM25F of the rows that stood there, as `Postings.score` has it."""
-        return self._postings.score(query_terms(query), here)
+    def words(self, here: NDArray[np.bool_]) -> Among:
+        """The words of the rows that stood there."""
+        return self._postings.among(here)
 
-    def fetch(self, numbers: Sequence[int]) -> list[Row]:
+    def fetch(self, numbers: Sequence[int]) -> dict[int, Row]:
         """Rows by their numbers. They are kept: nothing but their trust ever changes, and `judged` lets go of those."""
         if len(self._rows) > _KEPT_ROWS:
             self._rows.clear()
         missing = [number for number in numbers if number not in self._rows]
         if missing:
             self._rows.update(self.archive.by_number(missing))
-        return [self._rows[number] for number in numbers]
+        return {number: self._rows[number] for number in numbers}
 
     def judged(self, rows: Collection[Row], reader: Reader) -> bool:
         """Work out how far some rows are trusted, where nobody has done so yet; gives whether anything came of it.
@@ -194,18 +195,19 @@ class Snapshot:
 
     def search(self, query: str, where: Filter, weights: Ranking, now: int, limit: int) -> list[Hit]:
         """The rows that answer a query, best first; as `index.Index` has it."""
-        from mnemos.index.ranking import best, mask  # numpy, as above
+        from mnemos.index.answer import answer  # numpy, as above
+        from mnemos.index.ranking import mask
 
-        past = self._past
+        past, asked = self._past, parse(query)
         past.complete(self._axis, self._seq, self._reader)
         while True:
             here = past.here(self._axis, self._seq)
             qualities = past.qualities(here)
-            scores, bounds = past.score(query, here)
-            found = best(scores, bounds, mask(where, qualities, past.archive), qualities, weights, now, limit)
-            rows = past.fetch([place.number for place in found])
-            if not past.judged(rows, self._reader):
-                return [place.hit(row) for place, row in zip(found, rows, strict=True)]
+            fits = mask(where, qualities, past.archive)
+            named = past.archive.named(asked.ident)
+            hits, _ = answer(asked, past.words(here), qualities, fits, named, past.fetch, weights, now, limit)
+            if not past.judged([hit.row for hit in hits], self._reader):
+                return hits
 
     def row(self, ident: str) -> Row | None:
         """The one file that had an id there; only what has this id is read for it."""
@@ -214,7 +216,7 @@ class Snapshot:
             versions = [version for version in archive.of_id(self._axis, ident) if version.begun <= self._seq < version.ended]
             self._reader.read([version for version in versions if not archive.is_read(version)])
             numbers = [number for version in versions if (number := archive.row_of(version))]
-            rows = sorted(self._past.fetch(numbers), key=lambda row: (not row.path.endswith(f"{ident}.md"), row.path))
+            rows = sorted(self._past.fetch(numbers).values(), key=lambda row: (not row.path.endswith(f"{ident}.md"), row.path))
             if not self._past.judged(rows, self._reader):
                 return rows[0] if rows else None
 

@@ -1,7 +1,7 @@
 """The words of the archive: which version holds which term how often, kept as numpy arrays in SQLite, chunk by chunk.
 
 Whoosh's index knows one present; here any set of versions may be asked, and is scored as if nothing else existed: the number of
-documents, the frequency of a term and the average length of a field are those of the set. The formula is that of `index.lexical`.
+documents, the frequency of a term and the average length of a field are those of the set. The formula is that of `index.bm25f`.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from whoosh.util.numeric import length_to_byte
 
+from mnemos.index import bm25f
 from mnemos.index.analysis import FIELDS
-from mnemos.index.lexical import K1, LENGTHS, rarity, saturation
+from mnemos.index.lexical import LENGTHS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from numpy.typing import NDArray
 
@@ -27,7 +28,7 @@ _MOST = 2**16 - 1  # how often a term is counted in one field
 _SMALL = 1000  # rows of a chunk that is put together with others
 _SMALL_CHUNKS = 24  # how many of those there may be
 _KEPT_TERMS = 4096
-_BOOSTS = [(field.name, field.boost) for field in FIELDS]
+_NAMES = [field.name for field in FIELDS]
 
 
 class Postings:
@@ -50,7 +51,7 @@ class Postings:
         found: dict[tuple[str, int], list[tuple[int, int, int]]] = {}
         lengths = np.zeros((len(documents), len(FIELDS)), "<u4")
         for place, (row, terms) in enumerate(documents.items()):
-            for field, (name, _) in enumerate(_BOOSTS):
+            for field, name in enumerate(_NAMES):
                 words = terms.get(name, [])
                 lengths[place, field] = len(words)
                 byte = length_to_byte(len(words))
@@ -101,37 +102,11 @@ class Postings:
             lengths[places] = np.frombuffer(data, "<u4").reshape(-1, len(FIELDS))
         self._chunks, self.lengths = chunks, lengths
 
-    def score(self, terms: Sequence[str], among: NDArray[np.bool_]) -> tuple[NDArray[np.float64], list[float]]:
-        """BM25F of some versions for some terms, by the statistics of just these versions.
+    def among(self, here: NDArray[np.bool_]) -> Among:
+        """The words of some versions, as if no others existed; shape (size,)."""
+        return Among(self, here)
 
-        Args:
-            terms: distinct terms as `analysis.query_terms` gives them.
-            among: which rows there are to be, shape (size,).
-
-        Returns:
-            The score of each row, shape (size,), zero where nothing matches; and for each term that occurs at all the most that
-            a match of it can score.
-        """
-        scores = np.zeros(len(among), np.float64)
-        bounds = []
-        count = int(among.sum())
-        averages = self.lengths[among].sum(axis=0) / max(count, 1)
-        for term in terms:
-            bound = 0.0
-            for field, known in self._held(term):
-                held = known[among[known["row"]]]
-                rows = held["row"].astype(np.int64)
-                if not len(rows):
-                    continue
-                weight = _BOOSTS[field][1] * rarity(count, len(rows))
-                bound = max(bound, weight * (K1 + 1))
-                frequencies = held["frequency"].astype(np.float32)
-                scores[rows] += weight * saturation(frequencies, LENGTHS[held["length"]], float(averages[field]) or 1)
-            if bound:
-                bounds.append(bound)
-        return scores, bounds
-
-    def _held(self, term: str) -> list[tuple[int, NDArray[np.void]]]:
+    def held(self, term: str) -> list[tuple[int, NDArray[np.void]]]:
         """Everything that is known of a term, field by field."""
         known = self._known.get(term)
         if known is None:
@@ -143,3 +118,38 @@ class Postings:
                 self._known.clear()
             self._known[term] = known
         return known
+
+
+class Among:
+    """The words of some of the versions, which are scored as if no others existed.
+
+    Args:
+        postings: the words of all.
+        here: which rows there are to be, shape (size,).
+    """
+
+    def __init__(self, postings: Postings, here: NDArray[np.bool_]) -> None:
+        self._postings, self._here = postings, here
+        self._count = int(here.sum())
+        self._averages = postings.lengths[here].sum(axis=0) / max(self._count, 1)
+
+    def score(self, weights: Mapping[str, float], size: int) -> tuple[NDArray[np.float64], list[float]]:
+        """BM25F of every row for some terms, as `Lexical.score` has it."""
+        scores = np.zeros(size, np.float64)
+        bounds = []
+        strange = bm25f.strange(self._count)
+        for term, weight in weights.items():
+            rows, impacts, bound = self.impact(term, size)
+            scores[rows] += weight * impacts
+            bounds.append(weight * (bound or strange))
+        return scores, bounds
+
+    def impact(self, term: str, size: int) -> tuple[NDArray[np.int64], NDArray[np.float64], float]:
+        """The rows that hold a term, what it adds to each by the statistics of these rows, and the most that it could add."""
+        rows, weights = [], []
+        for field, known in self._postings.held(term):
+            held = known[self._here[known["row"]]]
+            average, boost = float(self._averages[field]), FIELDS[field].boost
+            rows.append(held["row"].astype(np.int64))
+            weights.append(bm25f.occurrences(held["frequency"].astype(np.float32), LENGTHS[held["length"]], average, boost))
+        return bm25f.impact(rows, weights, self._count, size)

@@ -208,3 +208,31 @@ def test_a_killed_or_deleted_archive_is_made_anew(story: Mnemos, top: Path, open
     for file in (top / ".mnemos" / "cache").glob("past-*/*"):
         file.write_bytes(b"not a database")
     assert rules(opened(), as_of="2027-02-20") == before
+
+
+def test_search_of_the_past_is_search_in_a_checkout_of_it(memory: Mnemos, clock: Clock, top: Path, tmp_path: Path) -> None:
+    """Not only what is found but every score: words that came later weigh nothing, and those that went away weigh again."""
+    words = ["cache", "token", "retry", "queue", "socket", "parser"]
+    for number in range(24):
+        clock.forward(hours=1)
+        text = f"{words[number % 6]} {words[number % 4]} getUser{number % 3} it is number {number} of those"
+        memory.correct(tried=text, wrong_because=f"{text} wrong", fix=f"{text} fixed", trigger_context=f"{text} when")
+    then, commit = format_instant(clock.now), git(top, "rev-parse", "HEAD")
+    for row in [hit.row for hit in memory.search("cache", limit=3)]:
+        clock.forward(hours=1)
+        memory.edit(row.file.id, Edit(sections={"Fix": "cache cache cache parser"}))
+    git(tmp_path, "clone", "--quiet", str(top), "checkout")
+    git(tmp_path / "checkout", "reset", "--quiet", "--hard", commit)
+    from mnemos.api import Mnemos
+    from mnemos.memory.vault import Vault
+
+    at = datetime.fromisoformat(then)
+    checkout = Mnemos(Vault(tmp_path / "checkout"), clock=lambda: at)
+    try:
+        for query in ("cache retry", "getUser2 token", '"parser socket"', "user of number 7"):
+            expected = [(hit.row.file, round(hit.score, 4)) for hit in checkout.search(query, everywhere=True)]
+            assert [
+                (hit.row.file, round(hit.score, 4)) for hit in memory.search(query, everywhere=True, as_of=then)
+            ] == expected
+    finally:
+        checkout.close()
