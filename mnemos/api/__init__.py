@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from mnemos.api.learning import Learning
+    from mnemos.api.sharing import Sharing
     from mnemos.domain.guards import Guard
     from mnemos.index.catalogue import Catalogue, Row
     from mnemos.index.hit import Hit
@@ -160,6 +161,13 @@ class Mnemos:
         from mnemos.api.learning import Learning
 
         return Learning(self, self._ids)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """The verbs on what a team shares: sync."""
+        from mnemos.api.sharing import Sharing
+
+        return Sharing(self)
 
     def now(self) -> datetime:
         """The present instant."""

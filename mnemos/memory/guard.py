@@ -48,9 +48,10 @@ def check_changes(vault: Vault, changes: Iterable[Change]) -> None:
         raise _found(problems)
 
 
-def secret_problems(vault: Vault, text: str) -> list[Problem]:
-    """The secrets in a file of the vault, as problems with its lines."""
-    return [_problem("secret", secret, text) for secret in secrets.find(text, vault.known_secrets)]
+def secret_problems(vault: Vault, text: str, before: str = "") -> list[Problem]:
+    """The secrets in a file of the vault that it did not hold before, as problems with its lines."""
+    old = {secret.fingerprint for secret in secrets.find(before)} if before else set()
+    return [_problem("secret", secret, text) for secret in secrets.find(text, vault.known_secrets | old)]
 
 
 def _problem(where: str, secret: secrets.Secret, text: str) -> Problem:

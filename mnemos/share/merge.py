@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+import tomllib
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
     from mnemos.domain.validate import Value
 
+_ID = re.compile(r"^id: *[\"']?([0-9a-z]{26})[\"']?[ \t\r]*$", re.MULTILINE)
+_HEAD = 4096  # characters in which a frontmatter names its id
 _OLDEST = "0" * 26  # the time of a file that has no id
 
 
@@ -67,6 +71,32 @@ def merge_text(path: str, base: str | None, one: str, two: str) -> Text:
         kept, lost = (one, two) if sides[0] else (two, one)
         return _beside(path, kept, lost)
     return _merge_prose(base or "", *sorted((one, two), key=_name))
+
+
+def merge_foreign(path: str, base: str | None, one: str, two: str) -> Text:
+    """Put two versions of a file together that is not ours: line by line, or one beside the other, never a marker in it."""
+    first, second = sorted((one, two), key=_name)
+    passages = merge_lines(*(text.splitlines(keepends=True) for text in (base or "", first, second)))
+    if "\0" not in first + second and not any(isinstance(passage, Clash) for passage in passages):
+        kept = "".join(line for passage in passages for line in passage)  # type: ignore[union-attr]
+        if not path.endswith(".toml") or _is_toml(kept):
+            return Text(kept)
+    place = PurePosixPath(path)
+    return Text(first, {str(place.with_name(f"{place.stem}.conflict-{_name(second)[:8]}{place.suffix}")): second}, ("content",))
+
+
+def _is_toml(text: str) -> bool:
+    try:
+        tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return False
+    return True
+
+
+def id_of(text: str) -> str:
+    """The id that a file names in its frontmatter; empty where it names none."""
+    match = _ID.search(text, 0, _HEAD)
+    return match[1] if match and is_ulid(match[1]) else ""
 
 
 def with_conflict(text: Text) -> str:

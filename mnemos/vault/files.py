@@ -33,13 +33,19 @@ def write_atomic(path: Path, data: bytes, scratch: Path) -> os.stat_result:
     return known
 
 
-def write_new(path: Path, data: bytes, scratch: Path) -> os.stat_result:
+def write_new(path: Path, data: bytes, scratch: Path, *, flush: bool = True) -> os.stat_result:
     """Write a file that must not be there yet, as `write_atomic` does.
+
+    Args:
+        path: the file; its folders are made.
+        data: what it shall hold.
+        scratch: as there.
+        flush: whether it is flushed to the disk; who writes many does so once, behind the last.
 
     Raises:
         FileExistsError: somebody was faster.
     """
-    with _beside(path, data, scratch) as (temporary, known):
+    with _beside(path, data, scratch, flush=flush) as (temporary, known):
         try:
             os.link(temporary, path)
         except FileExistsError:
@@ -51,13 +57,13 @@ def write_new(path: Path, data: bytes, scratch: Path) -> os.stat_result:
     return known
 
 
-def replace_exactly(path: Path, old: bytes, data: bytes, scratch: Path) -> os.stat_result | None:
+def replace_exactly(path: Path, old: bytes, data: bytes, scratch: Path, *, flush: bool = True) -> os.stat_result | None:
     """Replace a file that holds certain bytes, as `write_atomic` does; nothing where it holds others: those stay.
 
     Where the system can let two files change places in one step, what came out is looked at afterwards, and put back if it was not
     what was expected; so a text that somebody saves in the last moment is not lost. Elsewhere the look comes just before.
     """
-    with _beside(path, data, scratch) as (temporary, known):
+    with _beside(path, data, scratch, flush=flush) as (temporary, known):
         if _swap(temporary, path):
             if temporary.read_bytes() == old:
                 return known
@@ -70,7 +76,7 @@ def replace_exactly(path: Path, old: bytes, data: bytes, scratch: Path) -> os.st
 
 
 @contextmanager
-def _beside(path: Path, data: bytes, scratch: Path) -> Iterator[tuple[Path, os.stat_result]]:
+def _beside(path: Path, data: bytes, scratch: Path, *, flush: bool = True) -> Iterator[tuple[Path, os.stat_result]]:
     """A file with some bytes on the disk, to be moved to a path; what is left of it is taken away, and folders are flushed."""
     scratch.mkdir(parents=True, exist_ok=True)
     made = _make_folders(path.parent)
@@ -81,12 +87,13 @@ def _beside(path: Path, data: bytes, scratch: Path) -> Iterator[tuple[Path, os.s
             file.flush()
             with suppress(OSError):
                 temporary.chmod(stat.S_IMODE(path.stat().st_mode))
-            os.fsync(file.fileno())
+            if flush:
+                os.fsync(file.fileno())
             known = os.fstat(file.fileno())
         yield temporary, known
     finally:
         temporary.unlink(missing_ok=True)
-    for folder in (path.parent, *made):
+    for folder in (path.parent, *made) if flush else ():
         sync_folder(folder)
 
 

@@ -91,6 +91,10 @@ class Layout:
             case _:
                 return None
 
+    def holds(self, path: str) -> bool:
+        """Whether a markdown file of ours lies at a path, of whatever kind."""
+        return path.endswith(".md") and any(path.startswith(f"{room}/") for room in self.rooms)
+
     def is_pack(self, path: str) -> bool:
         """Whether a path lies in the folder for other people's skills."""
         return path.startswith(f"{self._path('packs')}/")

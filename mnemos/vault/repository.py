@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
+_Entry = str | tuple[str, str] | None  # a blob in the mode that is there, or mode and object; nothing takes the file away
 _TREE_MODE = "040000"
 _FILE_MODES = {FILE_MODE, "100755"}
 _KEPT_TREES = 64
@@ -263,7 +264,7 @@ class Repository:
         Raises:
             Refused: a folder on the way is a link or a submodule there, or the file is one.
         """
-        changes = {tuple(path.split("/")): blob for path, blob in blobs.items()}
+        changes: dict[tuple[str, ...], _Entry] = {tuple(path.split("/")): blob for path, blob in blobs.items()}
         tree = self._tree(parent.tree if parent else None, changes) or self.git.make_tree([])
         signing = ["-S"] if sign else []
         parents = ["-p", parent.commit] if parent else []
@@ -292,15 +293,41 @@ class Repository:
         except BlockingIOError:
             return None
 
-    def _tree(self, oid: str | None, changes: Mapping[tuple[str, ...], str | None], above: str = "") -> str | None:
+    def entry(self, tree: str, path: str) -> tuple[str, str] | None:
+        """Mode and object of what a tree holds at a path; nothing where it holds nothing there."""
+        mode, oid = _TREE_MODE, tree
+        for part in path.split("/"):
+            found = self._entries(oid).get(part) if mode == _TREE_MODE else None
+            if found is None:
+                return None
+            mode, oid = found
+        return mode, oid
+
+    def tree_with(self, tree: str | None, entries: Mapping[str, tuple[str, str] | None]) -> str:
+        """Write a tree that differs from another in some files, whatever those are; gives its name.
+
+        Args:
+            tree: the other; nothing for an empty one.
+            entries: path to mode and object; nothing takes the file away.
+
+        Raises:
+            Refused: a file stands where a folder goes, or the other way round.
+        """
+        changes: dict[tuple[str, ...], _Entry] = {tuple(path.split("/")): entry for path, entry in entries.items()}
+        return self._tree(tree, changes) or self.git.make_tree([])
+
+    def _tree(self, oid: str | None, changes: Mapping[tuple[str, ...], _Entry], above: str = "") -> str | None:
         """A tree with some files put in place or taken away, only the trees above them written anew; nothing where it is empty."""
         entries = dict(self._entries(oid)) if oid else {}  # a copy: what is kept is not changed
-        below: dict[str, dict[tuple[str, ...], str | None]] = {}
+        below: dict[str, dict[tuple[str, ...], _Entry]] = {}
         for (name, *rest), blob in changes.items():
             if rest:
                 below.setdefault(name, {})[tuple(rest)] = blob
             elif blob is None:
                 entries.pop(name, None)
+            elif isinstance(blob, tuple):
+                _expect(entries.get(name, blob)[0] != _TREE_MODE, above + name)
+                entries[name] = blob
             else:
                 mode, _ = entries.get(name, (FILE_MODE, ""))
                 _expect(mode in _FILE_MODES, above + name)
@@ -346,10 +373,10 @@ class Repository:
 
     def _identity(self, author: Author) -> dict[str, str]:
         names = {"GIT_AUTHOR_NAME": author.name, "GIT_AUTHOR_EMAIL": author.email} if author.name else {}
-        return {**self._fallback, **names}
+        return {**self.committer, **names}
 
     @cached_property
-    def _fallback(self) -> dict[str, str]:
+    def committer(self) -> dict[str, str]:
         """Who commits where git knows nobody: a machine that was set up without a name still remembers."""
         if self.git.run("var", "GIT_COMMITTER_IDENT", check=False):
             return {}

@@ -89,6 +89,10 @@ class Staging:
                 "update-index", "-z", "--index-info", stdin=info.encode("utf-8", "surrogateescape"), env=self._environment
             )
 
+    def refresh(self) -> None:
+        """Have git look at the files whose entries were put in, so that it need not read them at the next question."""
+        self._git.run("update-index", "-q", "--refresh", env=self._environment, check=False)
+
     def publish(self) -> None:
         """Put the copy in the place of the index, and let others at it again.
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger("mnemos")
 _TRIES = 20  # how often the branch may be moved under us before we give up
 _STUCK = 4  # how often moving the branch may fail though nobody moved it
+MOVING = "moving.json"  # the note of a move to another commit under way, as `vault.checkout` has it
 _OLD = 3600.0  # seconds after which a file of a killed writer is nobody's any more
 
 
@@ -107,6 +108,7 @@ class Store:
         self._top = layout.top.resolve()
         self._scratch = layout.local / "tmp"
         self._intents = layout.local / "intents"
+        self._moving = layout.local / MOVING
 
     def read(self, path: str) -> bytes | None:
         """What a file of the vault holds; nothing where there is none.
@@ -114,7 +116,7 @@ class Store:
         Raises:
             Refused: the path leads out of the vault.
         """
-        full = self._inside(path)
+        full = self.inside(path)
         if full.is_symlink() and not full.resolve().is_relative_to(self._top):
             raise Refused(f"{path} leads out of the vault", hint="Mnemos follows no links out of a vault.")
         try:
@@ -122,7 +124,7 @@ class Store:
         except (FileNotFoundError, NotADirectoryError):
             return None
 
-    def _inside(self, path: str) -> Path:
+    def inside(self, path: str) -> Path:
         """A path of the vault on this system, none of its folders being a link: that could be put there at any time, by a pull."""
         parts = PurePosixPath(path).parts
         if ".." in parts or PurePosixPath(path).is_absolute():
@@ -181,8 +183,8 @@ class Store:
     def left_behind(self) -> bool:
         """Whether a writer that was killed left something to finish."""
         with suppress(FileNotFoundError):
-            return any(self._intents.iterdir())
-        return False
+            return any(self._intents.iterdir()) or self._moving.exists()
+        return self._moving.exists()
 
     def commit(self, changes: Sequence[Change], message: str, when: datetime, author: Author) -> Committed:
         """Write files and commit exactly those; only under `writing`.
@@ -283,7 +285,7 @@ class Store:
 
     def _put(self, change: Change) -> os.stat_result:
         """Write one file, unless it holds the text already; raises Changed where it holds anything but what was read."""
-        full = self._inside(change.path)
+        full = self.inside(change.path)
         assert change.new is not None
         if _text(self.read(change.path)) == change.new:
             return full.stat()
@@ -403,7 +405,7 @@ class Store:
             return
         self._tidy()
         release_dead(self.repository.git_dir)
-        for path in sorted(self._intents.iterdir()):
+        for path in sorted(self._intents.glob("*")):
             intent = self._read_note(path)
             if intent is None:
                 self._set_aside(path, "unreadable")
@@ -415,6 +417,10 @@ class Store:
                 remove(intent.path)  # somebody has taken it off the branch since; that stands
             else:
                 self._redo(intent)
+        if self._moving.exists():
+            from mnemos.vault.checkout import resume  # hardly ever, and it asks the store itself
+
+            resume(self)
 
     def _tidy(self) -> None:
         """Take away what killed writers were writing beside."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def make_remote(place: Path) -> Path:
+def make_remote(place: Path, made: datetime = NOW) -> Path:
     """A bare repository that holds a fresh vault."""
-    first = make_vault(place / "first", NOW).top
+    first = make_vault(place / "first", made).top
     remote = place / "team.git"
     git(place, "clone", "--quiet", "--bare", str(first), str(remote))
     return remote

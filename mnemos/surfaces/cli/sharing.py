@@ -1,17 +1,137 @@
-"""Commands on what a team shares."""
+"""Commands on what a team shares: join, sync, and git's merge driver."""
 
 from __future__ import annotations
 
-from typing import Annotated
+import re
+import shlex
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from mnemos.config import user_settings
 from mnemos.share.driver import drive
+from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state
+from mnemos.surfaces.cli.vaults import set_own
+from mnemos.surfaces.environment import default_vault, user_file
+
+if TYPE_CHECKING:
+    from mnemos.share.sync import Report
+
+_NAME = re.compile(r"[/:]([^/:]+?)(?:\.git)?/?$")
 
 
 def register(app: typer.Typer) -> None:
     """Put these commands into the command line."""
+    for command in (join, sync):
+        app.command()(command)
     app.command(name="merge-driver")(merge_driver)
+
+
+def join(
+    url: Annotated[str, typer.Argument(help="The address of the team's repository: https, ssh, or a path.")],
+    path: Annotated[
+        Path | None, typer.Argument(help="The folder; default: in your data folder, named after the repository.")
+    ] = None,
+    *,
+    json: JsonOption = False,
+) -> None:
+    """Clone a team's vault and make it ready on this machine.
+
+    Example: mnemos join git@example.org:team/memory.git
+    """
+    from mnemos.share.join import join as join_vault
+
+    json = as_json(json)
+    named = _NAME.search(url)
+    place = path or default_vault().parent / Path(named[1] if named else "team").name
+    joined = join_vault(url, place.expanduser().resolve())
+    first = user_settings(user_file()).vault is None
+    if first:
+        set_own("vault", str(joined.top))
+    if json:
+        print_json({**asdict(joined), "top": str(joined.top), "default": first})
+        return
+    say(f"{joined.top} is the team's vault now: {joined.memories} memories, shared in {joined.mode} mode.")
+    if first:
+        say(f"  It is your default vault from now on ({user_file()}).")
+    else:
+        say(f"  Your default vault stays what it was; `mnemos config vault {shlex.quote(str(joined.top))}` makes it this one.")
+    say("  Next: `mnemos prewarm` in a repository shows what agents will be told; `mnemos sync` brings both sides together.")
+
+
+def sync(
+    *,
+    status: Annotated[
+        bool, typer.Option("--status", help="Only show where this clone stands, without asking the remote.")
+    ] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Put the branch back to what it was before the last sync.")] = False,
+    accept: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--accept", help="Let come in, this once: rewritten (history), emptied (memories gone), code (for Obsidian)."
+        ),
+    ] = None,
+    json: JsonOption = False,
+) -> None:
+    """Bring this vault and the team's repository together.
+
+    Example: mnemos sync
+    """
+    json = as_json(json)
+    if status:
+        found = state.mnemos.sharing.status()
+        print_json(found) if json else _tell_status(found)
+    elif undo:
+        done = state.mnemos.sharing.undo()
+        print_json(done) if json else say(f"The branch is back at {done['to'][:12]}. What was pushed stays with the team.")
+    else:
+        report = state.mnemos.sharing.sync(accept or ())
+        print_json(asdict(report)) if json else _tell(report)
+
+
+def _tell(report: Report) -> None:
+    match report.state:
+        case "offline":
+            say(f"{report.remote} cannot be reached; {_count(report.waiting, 'commit')} wait here: {report.reason}")
+        case "ahead":
+            say(
+                f"{_count(report.received, 'file')} came; {_count(report.waiting, 'commit')} wait to be proposed (`mnemos propose`)."
+            )
+        case _:
+            say(f"{_count(report.received, 'file')} came, {_count(report.sent, 'commit')} went.")
+    for path in report.merged:
+        if path not in report.conflicts:
+            say(f"  put together: {path}")
+    for path, others in report.conflicts.items():
+        say(f"  both sides changed {path}; what could not stay is in {', '.join(others)}, raw until somebody reviews it")
+    for path in report.kept:
+        say(f"  kept, though one side had taken it away: {path}")
+    for path in report.joined:
+        say(f"  your edit that is not committed was put together with what came: {path}")
+    for path, why in report.held.items():
+        say(f"  held back from agents: {path}: {why}")
+    if report.backup and (report.merged or report.conflicts):
+        say("  `mnemos sync --undo` puts your branch back.")
+
+
+def _tell_status(found: dict[str, Any]) -> None:
+    if not found["remote"]:
+        say("This vault is not shared: it has no remote.")
+        return
+    say(f"Shared by {found['remote']} in {found['mode']} mode, last reached {found['reached'] or 'never'}.")
+    say(f"{_count(found['waiting'], 'commit')} wait here, {_count(found['behind'], 'commit')} there, as far as is known.")
+    if found["report"].get("state") == "offline":
+        say(f"At {found['tried']} it could not be reached: {found['report']['reason']}")
+    for path, others in found["report"].get("conflicts", {}).items():
+        say(f"The last sync could not put {path} together: see {', '.join(others)}")
+    if found["unfinished"]:
+        say("A write or a sync was killed; the next one carries it through.")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def merge_driver(

@@ -48,7 +48,7 @@ def init(
     made = make_vault((path or default_vault()).expanduser(), datetime.now(UTC))
     configured = default is None
     if configured:
-        _set("vault", str(made.top))
+        set_own("vault", str(made.top))
     state.vault = str(made.top)
     if json:
         wired = hosts.wire_found(ask=False, silent=True) if wire else []
@@ -175,7 +175,7 @@ def config(
     if key is not None:
         if value is None:
             raise InvalidRecord("nothing was set", problems=(Problem("value", "it is missing", f"mnemos config {key} VALUE"),))
-        _set(key, value)
+        set_own(key, value)
     settings = user_settings(user_file())
     data: dict[str, Any] = {
         "file": str(user_file()),
@@ -197,7 +197,7 @@ def config(
         say(f"{name} = {shown}")
 
 
-def _set(key: str, value: str) -> None:
+def set_own(key: str, value: str) -> None:
     """Set one of the person's own settings, every other line of the file staying as it is."""
     kind = _KEYS.get(key)
     if kind is None or (kind is bool and value not in {"true", "false"}):

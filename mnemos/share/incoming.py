@@ -1,0 +1,93 @@
+"""What comes from the team, looked at before it is taken in: nothing in it may run, be obeyed, or go unseen."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mnemos.config import VAULT_FILE, VaultSettings, parse_vault_settings
+from mnemos.errors import BadSettings, Refused
+from mnemos.vault.checkout import check_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mnemos.vault.deltas import Delta
+    from mnemos.vault.layout import Layout
+    from mnemos.vault.repository import Repository
+
+_RUNS = (
+    "plugins/",
+    "snippets/",
+    "community-plugins.json",
+    "appearance.json",
+)  # of .obsidian: what Obsidian would load as code or style
+_EMPTIED = 0.5  # the share of memories that one sync may take away
+_FEW = 10  # memories; of fewer, all may go
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What a person has said may come in this time.
+
+    Args:
+        rewritten: a history that was rewritten.
+        emptied: the disappearance of most memories.
+        code: plugins and snippets for Obsidian.
+    """
+
+    rewritten: bool = False
+    emptied: bool = False
+    code: bool = False
+
+
+def check_settings(repository: Repository, upstream: str) -> VaultSettings:
+    """The settings in the team's mnemos.toml, which can be obeyed.
+
+    Raises:
+        Refused: it is of a newer format, or sets what a vault that others can change may not set; with every problem.
+    """
+    found = repository.git.object(f"{upstream}:{VAULT_FILE}")
+    if found is None:
+        raise Refused(f"the shared repository has no {VAULT_FILE}", hint="Is it the vault's? Nothing was taken in.")
+    try:
+        return parse_vault_settings(Path(f"the shared {VAULT_FILE}"), tomllib.loads(found.data.decode("utf-8", "replace")))
+    except (tomllib.TOMLDecodeError, BadSettings) as error:
+        problems = error.problems if isinstance(error, BadSettings) else ()
+        what = "the team's mnemos.toml cannot be obeyed" if problems else f"the team's mnemos.toml cannot be read: {error}"
+        raise Refused(what, hint="Nothing was taken in. Update Mnemos, or have it mended there.", problems=problems) from error
+
+
+def would_run(path: str) -> bool:
+    """Whether Obsidian would load a file as code or style."""
+    return path.casefold().partition(".obsidian/")[2].startswith(_RUNS)
+
+
+def check_deltas(layout: Layout, incoming: Iterable[Delta], count: int, allowed: Allowed) -> None:
+    """Make sure that what is about to come may be written here.
+
+    Args:
+        layout: where things lie.
+        incoming: what the team changed since this clone last had it.
+        count: how many memories this clone had of it.
+        allowed: what a person has said may come.
+
+    Raises:
+        Refused: a path leads elsewhere, something would run in Obsidian, or most memories would go.
+    """
+    gone = 0
+    for delta in incoming:
+        check_path(delta.path)
+        if delta.new and would_run(delta.path) and not allowed.code:
+            hint = "Look at it on the server. `mnemos sync --accept code` takes it in this once."
+            raise Refused(f"the team's repository brings {delta.path}, which Obsidian would run", hint=hint)
+        if delta.new and not delta.is_plain and layout.kind_of(delta.path):
+            raise Refused(
+                f"the team's repository brings {delta.path} as a link", hint="Somebody must put a file in its place there."
+            )
+        gone += layout.kind_of(delta.path) == "memory" and not delta.new
+    if gone > _FEW and gone > count * _EMPTIED and not allowed.emptied:
+        hint = "Ask who did it. `mnemos sync --accept emptied` takes it in this once; nothing of yours is lost either way."
+        raise Refused(f"{gone} of the {count} memories that you share are gone from the team's repository", hint=hint)

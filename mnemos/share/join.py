@@ -1,0 +1,107 @@
+"""Joining a team: its vault cloned, looked at before a single file of it is written, and made ready for this machine."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from mnemos.errors import InvalidRecord, Problem, Refused
+from mnemos.share import incoming
+from mnemos.vault.checkout import check_path
+from mnemos.vault.drivers import wire
+from mnemos.vault.git import Git
+from mnemos.vault.layout import STATE, Layout
+from mnemos.vault.remote import clone
+from mnemos.vault.repository import Repository
+from mnemos.vault.store import make_private
+
+_ADDRESS = re.compile(r"(?:https?|ssh|file)://\S+|(?![-])[^\s:/\\]+@?[^\s:/\\]*:(?!//)\S+")
+_HELPER = re.compile(r"^\w+::")
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A vault that was joined.
+
+    Args:
+        top: its folder.
+        branch: the branch that is shared.
+        mode: how it is shared: `direct` or `review`.
+        memories: how many memories came.
+    """
+
+    top: Path
+    branch: str
+    mode: str
+    memories: int
+
+
+def join(address: str, top: Path) -> Joined:
+    """Clone a team's vault into a folder that is not there yet, or empty.
+
+    Args:
+        address: of its repository: https, ssh, or a path.
+        top: the folder.
+
+    Raises:
+        InvalidRecord: the address is none that may be used.
+        Refused: the folder is not empty, or what is there is no vault that this Mnemos may use. Nothing is left behind.
+        GitFailed: it cannot be cloned; with git's words.
+    """
+    _check_address(address)
+    if top.exists() and (not top.is_dir() or any(top.iterdir())):
+        hint = "Name a folder that is not there yet. In a clone that you have already, run `mnemos init` and `mnemos sync`."
+        raise Refused(f"{top} is not empty", hint=hint)
+    made = not top.exists()
+    try:
+        clone(Git(_existing(top.parent)), address, top)
+        return _make_ready(top)
+    except BaseException:
+        shutil.rmtree(top / ".git", ignore_errors=True)
+        if made:
+            shutil.rmtree(top, ignore_errors=True)
+        raise
+
+
+def _existing(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _make_ready(top: Path) -> Joined:
+    repository = Repository(top)
+    try:
+        head = repository.head()
+        if head is None:
+            hint = f"Make the first vault there: `mnemos init {top}`, then `git remote add origin ...` and `mnemos sync` in it."
+            raise Refused("the repository is empty", hint=hint)
+        settings = incoming.check_settings(repository, head.commit)
+        listed = repository.git.lines("ls-tree", "-r", "-z", "--name-only", head.commit)
+        for path in listed:
+            check_path(path)
+            if incoming.would_run(path):
+                hint = "Look at it on the server. If it is yours, clone with git, and run `mnemos init` in the clone."
+                raise Refused(f"the repository brings {path}, which Obsidian would run", hint=hint)
+        branch = repository.branch()
+        if branch != settings.branch:
+            hint = f"Clone it with `git clone -b {settings.branch}`, and run `mnemos init` in the clone."
+            raise Refused(f"the vault's branch is {settings.branch}, and the repository's own is {branch}", hint=hint)
+        repository.git.run("reset", "--quiet", "--hard", "HEAD")
+        layout = Layout(top, settings.root)
+        make_private(top / STATE)
+        wire(repository, layout)
+        memories = sum(layout.kind_of(path) == "memory" for path in listed)
+        return Joined(top, settings.branch, settings.share_mode, memories)
+    finally:
+        repository.close()
+
+
+def _check_address(address: str) -> None:
+    plain = not _HELPER.match(address) and not address.startswith("-")
+    if not (plain and (_ADDRESS.fullmatch(address) or Path(address).is_dir())):
+        remedy = "give an https or ssh address, or the folder of a repository"
+        raise InvalidRecord(
+            "nothing was joined", problems=(Problem("url", f"{address!r} is no address of a repository", remedy),)
+        )

@@ -1,0 +1,46 @@
+"""What leaves for the team, looked at before it does: a secret that was pushed cannot be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mnemos.errors import Problem, SecretFound
+from mnemos.memory.guard import secret_problems
+from mnemos.vault import deltas
+
+if TYPE_CHECKING:
+    from mnemos.memory.vault import Vault
+    from mnemos.vault.repository import Repository
+
+_ANNOUNCED = "Mnemos-Purged-From:"
+
+
+def check(vault: Vault, upstream: str, tip: str) -> None:
+    """Make sure that no commit that is about to leave brings a secret, not even one that a later commit takes out again.
+
+    Raises:
+        SecretFound: with commit, file, line and rule of each, never the value.
+    """
+    git = vault.repository.git
+    listed = git.text("rev-list", tip, *([f"^{upstream}"] if upstream else [])).split()
+    problems: list[Problem] = []
+    for commit, changes in deltas.of_each(git, listed).items():
+        for delta in changes:
+            new, old = (_text(vault, blob) if delta.is_plain else "" for blob in (delta.new, delta.old))
+            where = f"{delta.path} in {commit[:12]}"
+            problems += [replace(problem, where=where) for problem in secret_problems(vault, new, old)]
+    if problems:
+        hint = "Nothing was pushed. Take it out of these commits (`git rebase -i`), and if it was real, change it where it is used."
+        raise SecretFound("what is about to be shared holds a secret", hint=hint, problems=tuple(problems))
+
+
+def _text(vault: Vault, blob: str) -> str:
+    found = vault.repository.git.object(blob) if blob else None
+    return found.data.decode("utf-8", "replace") if found else ""
+
+
+def is_announced(repository: Repository, old: str, new: str) -> bool:
+    """Whether a rewritten history says of itself that it is the old one with something erased (`mnemos purge`)."""
+    messages = repository.git.text("log", "-n", "50", "--format=%B", new)
+    return any(line.strip() == f"{_ANNOUNCED} {old}" for line in messages.split("\n"))

@@ -1,0 +1,199 @@
+"""Local commits made anew on top of what the team has, so that the team's history stays the first parent of everything.
+
+Each file is put together by itself, with what the commit changed it from as the base. What upstream has already, whether it came there by a
+merge, a rebase or a squash, is recognised by its content and not made again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from mnemos.domain.ulids import ulid_at_end
+from mnemos.errors import GitFailed
+from mnemos.share import merge
+from mnemos.vault import commits, deltas
+from mnemos.vault.staging import FILE_MODE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from mnemos.vault.deltas import Delta
+    from mnemos.vault.layout import Layout
+    from mnemos.vault.repository import Repository
+
+_Entry = tuple[str, str]
+
+
+@dataclass(slots=True)
+class Replayed:
+    """What came of replaying.
+
+    Args:
+        tip: the last commit.
+        made: how many commits were made anew.
+        dropped: how many said nothing that upstream did not say already.
+        merged: files in which both sides' changes were put together.
+        disputed: path to the files beside it that hold what could not be.
+        kept: files that one side took away and the other changed: they stay.
+    """
+
+    tip: str
+    made: int = 0
+    dropped: int = 0
+    merged: list[str] = field(default_factory=list)
+    disputed: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    kept: list[str] = field(default_factory=list)
+
+
+def replay(
+    repository: Repository,
+    layout: Layout,
+    *,
+    local: str,
+    upstream: str,
+    since: str,
+    now: datetime,
+    sign: bool,
+    shared: Mapping[str, str],
+) -> Replayed:
+    """Make the local commits anew on top of upstream; only objects are written.
+
+    Args:
+        repository: the vault's repository.
+        layout: where things lie.
+        local: the last local commit.
+        upstream: the last commit of the team.
+        since: the commit up to which the local history was the team's: the merge base, or upstream as it was before it was rewritten.
+        now: the time of the new commits.
+        sign: whether they are signed.
+        shared: path to the blob that was proposed from here, of files that upstream may hold in a reviewed form.
+    """
+    spans = (local, f"^{since}", f"^{upstream}")
+    listed = repository.git.text("rev-list", "--reverse", "--topo-order", *spans).split()
+    work = _Replay(repository, layout, upstream, since, shared)
+    if repository.git.text("rev-list", "--merges", "-n", "1", *spans):
+        return work.unite(listed, local, now, sign=sign)
+    return work.run(listed, local, now, sign=sign)
+
+
+class _Replay:
+    def __init__(self, repository: Repository, layout: Layout, upstream: str, since: str, shared: Mapping[str, str]) -> None:
+        self._repository, self._git, self._layout = repository, repository.git, layout
+        self._shared = shared
+        self._result = Replayed(upstream)
+        self._tree = commits.read(repository, upstream).tree
+        self._since, self._upstream = since, upstream
+        self._moved = self._renames(deltas.between(self._git, since, upstream))
+
+    def run(self, listed: list[str], local: str, now: datetime, *, sign: bool) -> Replayed:
+        changes = deltas.of_each(self._git, listed)
+        had = self._had(local, changes)
+        for number, oid in enumerate(listed):
+            commit = commits.read(self._repository, oid)
+            wanted = [delta for delta in changes.get(oid, []) if number > had.get(delta.path, -1)]
+            tree = self._repository.tree_with(self._tree, self._entries(wanted))
+            if tree == self._tree:
+                self._result.dropped += 1
+                continue
+            self._tree = tree
+            self._result.tip = commits.write(self._repository, tree, [self._result.tip], commit, now, sign=sign)
+            self._result.made += 1
+        return self._result
+
+    def unite(self, listed: list[str], local: str, now: datetime, *, sign: bool) -> Replayed:
+        """One commit that brings both sides together, upstream first: where somebody has merged by hand, what they decided stands."""
+        had = self._had(local, changes := deltas.of_each(self._git, listed))
+        versions = {
+            (number, delta.path): (delta.mode, delta.new) for number, found in enumerate(changes.values()) for delta in found
+        }
+        wanted = []
+        for delta in deltas.between(self._git, self._since, local):
+            number = had.get(delta.path)
+            mode, blob = (delta.old_mode, delta.old) if number is None else versions[number, delta.path]
+            wanted.append(replace(delta, old_mode=mode, old=blob))
+        tree = self._repository.tree_with(self._tree, self._entries(wanted))
+        self._result.tip = commits.unite(self._repository, tree, [self._upstream, local], now, sign=sign)
+        self._result.made = 1
+        return self._result
+
+    def _had(self, local: str, changes: Mapping[str, list[Delta]]) -> dict[str, int]:
+        """Path to the number of the last commit whose version of it upstream has had."""
+        theirs = deltas.blobs_of(self._git, local, self._upstream)
+        return {
+            delta.path: number
+            for number, found in enumerate(changes.values())
+            for delta in found
+            if delta.new and delta.new in theirs.get(delta.path, ())
+        }
+
+    def _entries(self, wanted: list[Delta]) -> dict[str, _Entry | None]:
+        """What a commit's changes come to on top of what there is: path to mode and blob."""
+        entries: dict[str, _Entry | None] = {}
+        by_path = {delta.path: delta for delta in wanted}
+        renamed = {new: by_path[old] for old, new in self._renames(wanted).items()}
+        for delta in wanted:
+            if delta not in renamed.values():  # its new name carries it
+                self._put(delta, renamed.get(delta.path), entries)
+        return entries
+
+    def _put(self, delta: Delta, was: Delta | None, entries: dict[str, _Entry | None]) -> None:
+        """Put one change; `was` is the file under the name it had before, where a person renamed it."""
+        before = was or delta
+        path = self._moved.get(before.path, delta.path)
+        old = (before.old_mode, before.old) if before.old else None
+        there = (delta.mode, delta.new) if delta.new else None
+        here = self._entry(path) or (self._entry(before.path) if was else None)
+        if was and path == delta.path:
+            entries[was.path] = None
+        if here in (old, there):
+            entries[path] = there
+        elif there is None or here is None:
+            self._result.kept.append(path)
+            entries[path] = there or here
+        else:
+            entries[path] = here if there == old else self._together(path, old, here, there, entries)
+
+    def _together(
+        self, path: str, old: _Entry | None, here: _Entry, there: _Entry, entries: dict[str, _Entry | None]
+    ) -> _Entry:
+        """A file that both sides changed."""
+        base = old[1] if old else self._shared.get(path)
+        if {here[0], there[0]} & {deltas.LINK, deltas.SUBMODULE}:
+            raise GitFailed(
+                f"{path} is a link or a submodule, and both sides changed it", hint="Put it in order with `git rebase`."
+            )
+        one, two = (self._text(blob) for blob in (here[1], there[1]))
+        before = self._text(base) if base else None
+        ours = self._layout.holds(path)
+        merged = merge.merge_text(path, before, one, two) if ours else merge.merge_foreign(path, before, one, two)
+        self._result.merged.append(path)
+        for other, text in merged.others.items():
+            if self._entry(other) is None:
+                entries[other] = (FILE_MODE, self._write(other, text))
+            self._result.disputed[path] = tuple(dict.fromkeys((*self._result.disputed.get(path, ()), other)))
+        return (here[0], self._write(path, merged.kept))
+
+    def _renames(self, changes: Iterable[Delta]) -> dict[str, str]:
+        """Old to new name of our files that a person has renamed: the same id, under another name."""
+        gone: dict[str, str] = {}
+        come: dict[str, str] = {}
+        for delta in changes:
+            if self._layout.kind_of(delta.path) == "memory" and not (delta.old and delta.new):
+                (come if delta.new else gone)[delta.path] = delta.new or delta.old
+        if not gone or not come:
+            return {}
+        names = {merge.id_of(self._text(blob)) or ulid_at_end(path.removesuffix(".md")): path for path, blob in come.items()}
+        found = {path: names.get(merge.id_of(self._text(blob))) for path, blob in gone.items()}
+        return {path: new for path, new in found.items() if new}
+
+    def _entry(self, path: str) -> _Entry | None:
+        return self._repository.entry(self._tree, path)
+
+    def _text(self, blob: str) -> str:
+        found = self._git.object(blob)
+        return found.data.decode("utf-8", "surrogateescape") if found else ""
+
+    def _write(self, path: str, text: str) -> str:
+        return self._repository.write_blob(path, text.encode("utf-8", "surrogateescape"), None)

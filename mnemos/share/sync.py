@@ -1,0 +1,344 @@
+"""One vault and the team's brought together: fetch, replay, move, push, and again where somebody was faster.
+
+The network is talked to without the vault's lock, so nobody waits for it. What was under way when a process was killed is carried through by
+whoever takes the lock next; nothing is pushed that is not on the vault's branch.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+import time
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from mnemos.domain.instants import format_instant
+from mnemos.errors import Changed, GitFailed, MnemosError, Refused
+from mnemos.memory.refresh import ensure_fresh
+from mnemos.memory.write import guarded, part
+from mnemos.share import incoming, outgoing
+from mnemos.share.incoming import Allowed
+from mnemos.share.merge import merge_foreign, merge_text, with_conflict
+from mnemos.share.replay import Replayed, replay
+from mnemos.vault import checkout, deltas, lock
+from mnemos.vault.drivers import wire
+from mnemos.vault.files import write_atomic
+from mnemos.vault.remote import Outcome, Remote, remote_of
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from mnemos.memory.vault import Vault
+
+_log = logging.getLogger("mnemos")
+_TRIES = 40  # how often somebody else may be faster
+_SLOWEST = 1.0  # seconds to wait before the next try, at most
+_BACKUPS = "refs/mnemos/backup/"
+_KEPT = 20  # backups
+_STATE = "sync.json"
+_SEEN = "refs/mnemos/upstream"  # the team's commit that this clone took in last
+_NOTHING = Allowed()
+
+
+@dataclass(slots=True)
+class Report:
+    """What came of a sync.
+
+    Args:
+        state: `synced`, `offline` (the remote could not be reached), or `ahead` (what is here waits to be proposed).
+        reason: why, where it is offline.
+        remote: which remote.
+        received: files that the team changed.
+        sent: commits that were pushed.
+        waiting: commits that upstream does not have.
+        merged: files in which both sides' changes were put together.
+        conflicts: file to the memories that hold what could not be put together.
+        kept: files that one side had taken away and the other changed.
+        joined: files in which an edit of yours that is not committed was put together with what came.
+        held: incoming file to why it is not told to agents.
+        backup: the ref that holds the branch as it was, where it was moved.
+    """
+
+    state: str = "synced"
+    reason: str = ""
+    remote: str = ""
+    received: int = 0
+    sent: int = 0
+    waiting: int = 0
+    merged: list[str] = field(default_factory=list)
+    conflicts: dict[str, list[str]] = field(default_factory=dict)
+    kept: list[str] = field(default_factory=list)
+    joined: list[str] = field(default_factory=list)
+    held: dict[str, str] = field(default_factory=dict)
+    backup: str = ""
+
+
+def sync(vault: Vault, *, now: datetime, allowed: Allowed = _NOTHING) -> Report:
+    """Bring this clone and the team's repository together.
+
+    Args:
+        vault: an open vault.
+        now: the present instant.
+        allowed: what a person has said may come in this time.
+
+    Returns:
+        What was done. That the remote cannot be reached is a state, not an error.
+
+    Raises:
+        Refused: something must be seen to first; with the way out. Nothing was moved.
+        SecretFound: a secret would leave. Nothing was pushed.
+        GitFailed: the remote does not let us in, or git could not do its part.
+        Busy: another sync is under way.
+    """
+    vault.read_settings()
+    vault.repository.check_writable(vault.settings.branch)
+    remote = remote_of(vault.repository, vault.settings.branch)
+    wire(vault.repository, vault.layout)
+    report = Report(remote=remote.name)
+    with lock.writing(vault.layout.local, patience=0, name="sync.lock"):
+        try:
+            _rounds(vault, remote, report, now, allowed)
+        finally:
+            _note(vault, report, now)
+    return report
+
+
+def _rounds(vault: Vault, remote: Remote, report: Report, now: datetime, allowed: Allowed) -> None:
+    for attempt in range(_TRIES):
+        known = vault.repository.git.text("rev-parse", "--verify", "--quiet", _SEEN, check=False) or remote.tip()
+        answer = remote.fetch()
+        if answer.outcome is Outcome.OFFLINE:
+            report.state, report.reason = "offline", answer.words
+            report.waiting = _ahead(vault, known, vault.settings.branch)
+            return
+        tip = _bring_in(vault, remote, known, report, now, allowed)
+        upstream = remote.tip()
+        report.waiting = _ahead(vault, upstream, tip)
+        if vault.settings.share_mode == "review" and upstream:
+            report.state = "ahead" if report.waiting else "synced"
+            return
+        if not report.waiting:
+            return
+        outgoing.check(vault, upstream, tip)
+        answer = remote.push(tip)
+        match answer.outcome:
+            case Outcome.DONE:
+                vault.repository.git.run("update-ref", _SEEN, tip)
+                report.sent, report.waiting = report.sent + report.waiting, 0
+                return
+            case Outcome.REFUSED:
+                hint = 'Your memories stay in this clone. Where the branch is protected, set `[share] mode = "review"` and use `mnemos propose`.'
+                raise Refused(f"{remote.name} refuses what this clone has to share: {answer.words}", hint=hint)
+            case Outcome.OFFLINE:
+                report.state, report.reason = "offline", answer.words
+                return
+            case Outcome.FASTER:
+                time.sleep(random.uniform(0, min(_SLOWEST, 0.05 * (attempt + 1))))  # noqa: S311 - so that ten do not try at once again
+    raise Refused(f"others were faster {_TRIES} times in a row", hint="Nothing is lost. Run `mnemos sync` again in a moment.")
+
+
+def _bring_in(vault: Vault, remote: Remote, known: str, report: Report, now: datetime, allowed: Allowed) -> str:
+    """Take in what the team has, with what is here on top of it; gives the commit to be shared."""
+    upstream = remote.tip()
+    for _ in range(_TRIES):
+        with vault.store.writing():
+            guarded(vault, lambda: ensure_fresh(vault, work_tree=False), 0)
+            guarded(vault, lambda: part(vault, now), None)
+            head = vault.repository.head()
+            if head is None:
+                raise Refused(
+                    "this vault has no commit yet", hint="Run `mnemos init` in it, or join the team's with `mnemos join URL`."
+                )
+            if not upstream:
+                return head.commit
+            since = _since(vault, head.commit, upstream, known, allowed)
+            arrived = deltas.between(vault.repository.git, since, upstream) if since != upstream else []
+            if arrived:
+                incoming.check_settings(vault.repository, upstream)
+                incoming.check_deltas(vault.layout, arrived, _memories(vault, since), allowed)
+            replayed = _replayed(vault, head.commit, upstream, since, now)
+            if replayed.tip != head.commit:
+                try:
+                    _move(vault, head.commit, replayed.tip, report, now)
+                except Changed:
+                    continue  # somebody committed by hand in between
+        vault.repository.git.run("update-ref", _SEEN, upstream)
+        _tell(vault, replayed, arrived, report)
+        return replayed.tip
+    raise Refused("somebody commits to this vault without a pause", hint="Run `mnemos sync` again in a moment.")
+
+
+def _since(vault: Vault, local: str, upstream: str, known: str, allowed: Allowed) -> str:
+    """The commit up to which local history is the team's."""
+    git = vault.repository.git
+    if known and known != upstream and not _is_ancestor(vault, known, upstream):
+        if not allowed.rewritten and not outgoing.is_announced(vault.repository, known, upstream):
+            hint = "Ask who did it. `mnemos sync --accept rewritten` puts what is yours on top of it; your state now stays in a backup ref."
+            raise Refused(f"the team's history was rewritten: {known[:12]} is not part of it any more", hint=hint)
+        if _is_ancestor(vault, known, local):
+            return known
+    base = git.text("merge-base", local, upstream, check=False)
+    if not base:
+        hint = "Is the remote the right one? To share these memories there, join it (`mnemos join URL`) and move the files in."
+        raise Refused("this vault and the team's have no commit in common", hint=hint)
+    return base
+
+
+def _is_ancestor(vault: Vault, older: str, newer: str) -> bool:
+    return vault.repository.git.run("merge-base", "--is-ancestor", older, newer, check=False, answer=True) == b"yes"
+
+
+def _replayed(vault: Vault, local: str, upstream: str, since: str, now: datetime) -> Replayed:
+    if since == local:
+        return Replayed(upstream)
+    if since == upstream and _leads_up_to(vault, upstream, local):
+        return Replayed(local)
+    sign = vault.repository.check_writable(vault.settings.branch)
+    done = replay(
+        vault.repository, vault.layout, local=local, upstream=upstream, since=since, now=now, sign=sign, shared=_shared(vault)
+    )
+    _verify(vault, local, upstream, since, done)
+    return done
+
+
+def _leads_up_to(vault: Vault, upstream: str, local: str) -> bool:
+    """Whether upstream is among the first parents of what is here; after a plain `git pull` it is not."""
+    line = vault.repository.git.text("rev-list", "--first-parent", "--parents", f"{upstream}..{local}").split("\n")[-1]
+    return upstream in line.split()[1:2]
+
+
+def _verify(vault: Vault, local: str, upstream: str, since: str, done: Replayed) -> None:
+    """Make sure that nothing vanished: what goes was taken away by one side, and not changed by the other."""
+    git = vault.repository.git
+    taken = {d.path for side in (local, upstream) for d in deltas.between(git, since, side) if d.old and not d.new}
+    for side in (local, upstream):
+        for delta in deltas.between(git, side, done.tip):
+            if delta.old and not delta.new and delta.path not in taken:
+                raise GitFailed(f"{delta.path} would be lost by this sync", hint="Nothing was moved. Please report this.")
+
+
+def _move(vault: Vault, old: str, new: str, report: Report, now: datetime) -> None:
+    git = vault.repository.git
+    ref = f"{_BACKUPS}{now:%Y%m%dT%H%M%SZ}-{old[:12]}"
+    git.run("update-ref", ref, old)
+    moved = checkout.move(vault.store, old, new, lambda *sides: _join(vault, *sides))
+    report.joined += moved.joined
+    report.backup = ref
+    _write_state(vault, moved={"from": old, "to": new, "ref": ref})
+    stale = git.text("for-each-ref", "--format=%(refname)", "--sort=-refname", _BACKUPS).split("\n")[_KEPT:]
+    for name in stale:
+        git.run("update-ref", "-d", name, check=False)
+
+
+def _join(vault: Vault, path: str, old: bytes | None, new: bytes, work: bytes) -> bytes | None:
+    """A file with an edit that nobody has committed, put together with what comes."""
+    base, theirs, mine = (None if data is None else data.decode("utf-8", "surrogateescape") for data in (old, new, work))
+    assert theirs is not None
+    assert mine is not None
+    if vault.layout.holds(path):
+        return with_conflict(merge_text(path, base, theirs, mine)).encode("utf-8", "surrogateescape")
+    merged = merge_foreign(path, base, theirs, mine)
+    return None if merged.others else merged.kept.encode("utf-8", "surrogateescape")
+
+
+def _tell(vault: Vault, replayed: Replayed, arrived: list[deltas.Delta], report: Report) -> None:
+    guarded(vault, lambda: ensure_fresh(vault, work_tree=False), 0)
+    report.received += len(arrived)
+    report.merged = list(dict.fromkeys([*report.merged, *replayed.merged]))
+    report.conflicts |= {path: list(others) for path, others in replayed.disputed.items()}
+    report.kept = list(dict.fromkeys([*report.kept, *replayed.kept]))
+    problems = dict(vault.index.catalogue.problems())
+    for delta in arrived:
+        if delta.path in problems:
+            report.held[delta.path] = f"{problems[delta.path]}"
+        elif delta.new and vault.layout.kind_of(delta.path):
+            row = vault.index.catalogue.by_basename(delta.path.rsplit("/", 1)[-1].removesuffix(".md"))
+            if row is not None and row.standing.rules:
+                report.held[delta.path] = f"the scanner found {', '.join(row.standing.rules)}"
+
+
+def _memories(vault: Vault, commit: str) -> int:
+    room = vault.layout.rooms[0]
+    return len(vault.repository.git.lines("ls-tree", "-r", "-z", "--name-only", commit, "--", room))
+
+
+def _ahead(vault: Vault, upstream: str, tip: str) -> int:
+    spans = [tip, *([f"^{upstream}"] if upstream else [])]
+    return int(vault.repository.git.text("rev-list", "--count", *spans, check=False) or 0)
+
+
+def _shared(vault: Vault) -> dict[str, str]:
+    """Path to blob of what was proposed from here."""
+    return dict(read_state(vault).get("proposed", {}))
+
+
+def read_state(vault: Vault) -> dict[str, Any]:
+    """What this clone knows of its syncs: when the last one was, what came of it, and what was proposed."""
+    with suppress(OSError, ValueError):
+        found = json.loads((vault.layout.local / _STATE).read_text(encoding="utf-8"))
+        if isinstance(found, dict):
+            return found
+    return {}
+
+
+def _write_state(vault: Vault, **facts: Any) -> None:
+    text = json.dumps({**read_state(vault), **facts}, indent=1, sort_keys=True)
+    with suppress(OSError):  # it is about what was, not about what is
+        write_atomic(vault.layout.local / _STATE, text.encode(), vault.layout.local / "tmp")
+
+
+def _note(vault: Vault, report: Report, now: datetime) -> None:
+    facts: dict[str, Any] = {"tried": format_instant(now), "report": asdict(report)}
+    if report.state != "offline":
+        facts["reached"] = format_instant(now)
+    _write_state(vault, **facts)
+
+
+def standing(vault: Vault) -> dict[str, Any]:
+    """Where this clone stands with the team, as far as it knows without asking.
+
+    Returns:
+        The remote, when it was last tried and reached, how many commits wait here and there, what is under way, and the last report.
+    """
+    git, branch = vault.repository.git, vault.settings.branch
+    state = read_state(vault)
+    try:
+        remote = remote_of(vault.repository, branch)
+        name, known = remote.name, remote.tip()
+    except Refused:
+        name, known = "", ""
+    head = vault.repository.head()
+    return {
+        "remote": name,
+        "mode": vault.settings.share_mode,
+        "tried": state.get("tried", ""),
+        "reached": state.get("reached", ""),
+        "waiting": _ahead(vault, known, head.commit) if head and name else 0,
+        "behind": int(git.text("rev-list", "--count", known, "^HEAD", check=False) or 0) if known else 0,
+        "unfinished": vault.store.left_behind(),
+        "can_undo": bool(state.get("moved") and head and state["moved"]["to"] == head.commit),
+        "report": state.get("report") or {},
+    }
+
+
+def undo(vault: Vault) -> dict[str, str]:
+    """Put the branch back to what it was before the last sync moved it; what was pushed stays with the team.
+
+    Raises:
+        Refused: there is nothing to take back, or the branch has moved on since.
+    """
+    moved = read_state(vault).get("moved") or {}
+    if not moved:
+        raise Refused("no sync has moved this vault's branch", hint="`mnemos sync --status` shows what the last one did.")
+    with vault.store.writing():
+        head = vault.repository.head()
+        if head is None or head.commit != moved["to"]:
+            hint = f"What was there before stays under {moved['ref']}; `git log {moved['ref']}` shows it."
+            raise Refused("something was written since the last sync, so it is not taken back", hint=hint)
+        checkout.move(vault.store, moved["to"], moved["from"], lambda *sides: _join(vault, *sides))
+        _write_state(vault, moved=None)
+    with suppress(MnemosError):
+        ensure_fresh(vault, work_tree=False)
+    return {"from": str(moved["to"]), "to": str(moved["from"])}

@@ -1,0 +1,262 @@
+"""Moving the vault's branch to another commit, the files with it, beside whatever a person is doing there.
+
+`git reset` and `git merge` write files in place and give up where one was edited. Here every file is replaced only if it still holds what
+was read; what a person edited is put together with what comes. A note says what is under way: who takes the lock next carries it through.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from mnemos.errors import Busy, Changed, GitFailed, Refused
+from mnemos.vault.deltas import LINK, SUBMODULE, Delta, as_checked_out, between
+from mnemos.vault.files import remove, replace_exactly, write_atomic, write_new
+from mnemos.vault.repository import INDEX_PATIENCE
+from mnemos.vault.staging import release_dead
+from mnemos.vault.store import MOVING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+    from mnemos.vault.repository import Head, Repository
+    from mnemos.vault.store import Store
+
+_log = logging.getLogger("mnemos")
+_EXECUTABLE = "100755"
+_FEW = 50  # files that are each flushed to the disk; of more, all at once
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What a move did besides.
+
+    Args:
+        joined: files with a person's edit that was put together with what came.
+        left: files with a person's edit that was left as it is.
+    """
+
+    joined: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+
+
+def move(store: Store, old: str, new: str, join: Callable[[str, bytes | None, bytes, bytes], bytes | None]) -> Moved:
+    """Move the branch, the files and git's index from one commit to another; only under `writing`.
+
+    Args:
+        store: the vault's files and branch.
+        old: the commit that is checked out.
+        new: the one to go to.
+        join: gives a file with a person's edit put together with what comes: from path, old content, new content and theirs; nothing to
+            leave theirs as it is.
+
+    Raises:
+        Refused: another branch is checked out, something is half done, or a person has staged one of the files.
+        Changed: somebody committed meanwhile; nothing was moved.
+        Busy: somebody else holds git's index.
+        GitFailed: git could not do its part.
+    """
+    repository = store.repository
+    deltas = between(repository.git, old, new)
+    for delta in deltas:
+        check_path(delta.path)
+    edited = _edited(store, deltas, join)
+    note = store.layout.local / MOVING
+    facts = {
+        "branch": store.branch,
+        "old": old,
+        "new": new,
+        "edited": {path: [_told(was), _told(to)] for path, (was, to) in edited.items()},
+    }
+    write_atomic(note, json.dumps(facts).encode(), store.layout.local / "tmp")
+    try:
+        _carry_out(store, old, new, deltas, edited)
+    except (Refused, Busy, Changed):
+        with suppress(OSError):
+            remove(note)
+        raise
+    remove(note)
+    joined = tuple(path for path, (was, to) in edited.items() if was != to)
+    return Moved(joined, tuple(path for path, (was, to) in edited.items() if was == to))
+
+
+def resume(store: Store) -> None:
+    """Carry through a move that was killed; only for who holds the vault's lock."""
+    note = store.layout.local / MOVING
+    try:
+        facts = json.loads(note.read_text(encoding="utf-8"))
+        old, new = str(facts["old"]), str(facts["new"])
+        edited = {path: (_read(was), _read(to)) for path, (was, to) in facts["edited"].items()}
+    except FileNotFoundError:
+        return
+    except (ValueError, KeyError, TypeError):
+        remove(note)  # it was never begun: the note is whole before anything is moved
+        return
+    release_dead(store.repository.git_dir)
+    head = store.repository.head()
+    if head and head.commit in {old, new} and store.repository.branch() == facts["branch"]:
+        try:
+            _carry_out(store, old, new, between(store.repository.git, old, new), edited)
+        except (Refused, Busy, Changed) as error:
+            _log.warning("a move to %s that was begun waits: %s", new[:12], error.message)
+            return
+    remove(note)
+
+
+def _carry_out(
+    store: Store, old: str, new: str, deltas: list[Delta], edited: Mapping[str, tuple[bytes | None, bytes | None]]
+) -> None:
+    repository = store.repository
+    staging = repository.stage(INDEX_PATIENCE)
+    if staging is None:
+        raise Busy(
+            "somebody else holds git's index", hint="Is a git command or an editor at work in the vault? Try again in a moment."
+        )
+    try:
+        head = _expect_head(store, old, new, deltas)
+        _write(store, deltas, edited)
+        if head.commit == old:
+            _advance(store, new, head)
+        staging.set_entries({delta.path: (delta.mode, delta.new) if delta.new else ("0", repository.null) for delta in deltas})
+        staging.refresh()
+        staging.publish()
+    except BaseException:
+        staging.withdraw()
+        raise
+
+
+def _expect_head(store: Store, old: str, new: str, deltas: Iterable[Delta]) -> Head:
+    """The commit that is checked out, which must be the old one or already the new; while git's index is held nobody changes that."""
+    repository = store.repository
+    repository.check_writable(store.branch)
+    head = repository.head()
+    if head is None or head.commit not in {old, new}:
+        raise Changed("somebody committed meanwhile", hint="Try again.")
+    if head.commit == old and (staged := repository.staged(delta.path for delta in deltas)):
+        hint = "Commit or unstage them (`git restore --staged`), then try again."
+        raise Refused(f"{', '.join(staged[:3])} has staged changes, and others changed it too", hint=hint)
+    return head
+
+
+def _advance(store: Store, new: str, head: Head) -> None:
+    if failed := store.repository.move_branch(store.branch, new, head):
+        raise Changed(f"{store.branch} was moved by somebody else: {failed}", hint="Try again.")
+
+
+def check_path(path: str) -> None:
+    """Make sure that a path of a commit may be written: none leads out of the vault, into git or into our own state.
+
+    Raises:
+        Refused: it may not.
+    """
+    parts = PurePosixPath(path).parts
+    names = {part.casefold().rstrip(". ") for part in path.replace("\\", "/").split("/")}
+    if ".." in parts or PurePosixPath(path).is_absolute() or names & {".git", "git~1", ".mnemos", ""}:
+        raise Refused(
+            f"the commit holds {path!r}, which nobody may bring", hint="Somebody must take it out of the shared repository."
+        )
+
+
+def _edited(
+    store: Store, deltas: list[Delta], join: Callable[[str, bytes | None, bytes, bytes], bytes | None]
+) -> dict[str, tuple[bytes | None, bytes | None]]:
+    """The files that a person has edited, of those that are to change: path to what they hold and what they are to hold."""
+    found: dict[str, tuple[bytes | None, bytes | None]] = {}
+    plain = [delta for delta in deltas if SUBMODULE not in {delta.mode, delta.old_mode}]
+    contents = _contents(store.repository, plain)
+    for delta in plain:
+        work = _work(store, delta.path)
+        old, new = contents[delta.path]
+        if work in {old, new}:
+            continue
+        link = LINK in {delta.mode, delta.old_mode} or store.layout.full(delta.path).is_symlink()
+        together = join(delta.path, old, new, work) if work is not None and new is not None and not link else work
+        found[delta.path] = (work, work if together is None else together)
+    return found
+
+
+def _write(store: Store, deltas: list[Delta], edited: Mapping[str, tuple[bytes | None, bytes | None]]) -> None:
+    plain = [delta for delta in deltas if SUBMODULE not in {delta.mode, delta.old_mode}]
+    contents = _contents(store.repository, plain)
+    flush = len(plain) <= _FEW
+    for delta in plain:
+        old, new = edited.get(delta.path) or contents[delta.path]
+        if _work(store, delta.path) == old != new:
+            _put(store, delta, old, new, flush=flush)
+    if not flush and hasattr(os, "sync"):
+        os.sync()
+
+
+def _put(store: Store, delta: Delta, old: bytes | None, new: bytes | None, *, flush: bool) -> None:
+    """Put one file, where it still holds what it did; what a person saves in the last moment stays."""
+    full, scratch = store.inside(delta.path), store.layout.local / "tmp"
+    try:
+        if new is None:
+            full.unlink()
+            _tidy(full.parent, store.layout.top)
+        elif not delta.is_plain:
+            full.unlink(missing_ok=True)
+            full.parent.mkdir(parents=True, exist_ok=True)
+            if delta.mode == LINK:
+                full.symlink_to(os.fsdecode(new))
+            else:
+                write_new(full, new, scratch, flush=flush)
+        elif old is None:
+            write_new(full, new, scratch, flush=flush)
+        else:
+            replace_exactly(full, old, new, scratch, flush=flush)
+        if new is not None and os.name == "posix" and _EXECUTABLE in {delta.mode, delta.old_mode} and delta.mode != LINK:
+            full.chmod(0o755 if delta.mode == _EXECUTABLE else 0o644)
+    except (FileExistsError, FileNotFoundError):
+        _log.info("%s was changed at the last moment, and stays so", delta.path)
+
+
+def _tidy(folder: Path, top: Path) -> None:
+    """Take away the folders that are empty now, as git does."""
+    while folder != top:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent
+
+
+def _work(store: Store, path: str) -> bytes | None:
+    full = store.inside(path)
+    try:
+        return os.fsencode(full.readlink()) if full.is_symlink() else full.read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+
+
+def _contents(repository: Repository, deltas: Iterable[Delta]) -> dict[str, tuple[bytes | None, bytes | None]]:
+    """Path to what a checkout would write of the old and the new."""
+    deltas = list(deltas)
+    wanted = [
+        (oid, delta.path, mode)
+        for delta in deltas
+        for oid, mode in ((delta.old, delta.old_mode), (delta.new, delta.mode))
+        if oid
+    ]
+    filtered = iter(as_checked_out(repository.git, [(oid, path, mode == LINK) for oid, path, mode in wanted]))
+    found: dict[str, tuple[bytes | None, bytes | None]] = {}
+    for delta in deltas:
+        old = next(filtered) if delta.old else None
+        found[delta.path] = (old, next(filtered) if delta.new else None)
+    if any(True for _ in filtered):
+        raise GitFailed("git gave more than it was asked for", hint="Run `git fsck` in the vault.")
+    return found
+
+
+def _told(data: bytes | None) -> str | None:
+    return None if data is None else data.decode("latin-1")
+
+
+def _read(text: str | None) -> bytes | None:
+    return None if text is None else text.encode("latin-1")
