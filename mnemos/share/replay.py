@@ -37,6 +37,7 @@ class Replayed:
         merged: files in which both sides' changes were put together.
         disputed: path to the files beside it that hold what could not be.
         kept: files that one side took away and the other changed: they stay.
+        gone: files that a commit of either side took away.
     """
 
     tip: str
@@ -45,6 +46,7 @@ class Replayed:
     merged: list[str] = field(default_factory=list)
     disputed: dict[str, tuple[str, ...]] = field(default_factory=dict)
     kept: list[str] = field(default_factory=list)
+    gone: set[str] = field(default_factory=set)
 
 
 def replay(
@@ -121,6 +123,8 @@ class _Replay:
     def _had(self, local: str, changes: Mapping[str, list[Delta]]) -> dict[str, int]:
         """Path to the number of the last commit whose version of it upstream has had."""
         theirs = deltas.blobs_of(self._git, local, self._upstream)
+        self._result.gone = {path for path, blobs in theirs.items() if "" in blobs}
+        self._result.gone |= {delta.path for found in changes.values() for delta in found if not delta.new}
         return {
             delta.path: number
             for number, found in enumerate(changes.values())

@@ -212,7 +212,7 @@ def _leads_up_to(vault: Vault, upstream: str, local: str) -> bool:
 def _verify(vault: Vault, local: str, upstream: str, since: str, done: Replayed) -> None:
     """Make sure that nothing vanished: what goes was taken away by one side, and not changed by the other."""
     git = vault.repository.git
-    taken = {d.path for side in (local, upstream) for d in deltas.between(git, since, side) if d.old and not d.new}
+    taken = done.gone | {d.path for side in (local, upstream) for d in deltas.between(git, since, side) if not d.new}
     for side in (local, upstream):
         for delta in deltas.between(git, side, done.tip):
             if delta.old and not delta.new and delta.path not in taken:

@@ -65,12 +65,11 @@ def of_each(git: Git, commits: Iterable[str]) -> dict[str, list[Delta]]:
 
 
 def blobs_of(git: Git, ours: str, theirs: str) -> dict[str, set[str]]:
-    """Path to every blob that one side's commits put there which the other side has not."""
+    """Path to every blob that one side's commits put there which the other side has not; empty where they took it away."""
     found: dict[str, set[str]] = defaultdict(set)
     fields = git.lines("log", "-m", "-z", "--raw", "--format=", "--no-renames", "--no-abbrev", f"{ours}..{theirs}")
     for delta in _read([field.lstrip("\n") for field in fields if field.strip("\n")]):
-        if delta.new:
-            found[delta.path].add(delta.new)
+        found[delta.path].add(delta.new)
     return found
 
 

@@ -73,6 +73,8 @@ def main() -> None:
             project="p",
             title="Victim",
         )
+    elif what == "sync":
+        memory.sharing.sync()
     else:
         memory.link(sys.argv[4], sys.argv[5], "supersedes")
     counter.armed = False
