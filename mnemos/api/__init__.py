@@ -689,7 +689,7 @@ class Mnemos:
     @asked
     def stats(self, *, project: str | None = None, **times: Unpack[Times]) -> dict[str, Any]:
         """What the vault holds, counted; of one project where one is named. Of the past, what this machine alone knows is left out."""
-        vault, _ = self._seen(times)
+        vault, now = self._seen(times)
         project = fold_project(project or "") or None
         catalogue = vault.index.catalogue
         counts = catalogue.counts(project)
@@ -698,6 +698,7 @@ class Mnemos:
             kinds[kind] = kinds.get(kind, 0) + number
         found = {
             "memories": kinds.get("memory", 0),
+            "holding": catalogue.holding(int(now.timestamp()), project),
             "sessions": kinds.get("session", 0),
             "skills": kinds.get("skill", 0),
             "reviews": kinds.get("review", 0),

@@ -496,6 +496,12 @@ class Catalogue(Database):
             f"select kind, type, count(*) from doc where alive = 1 {where} group by kind, type", values
         ).fetchall()
 
+    def holding(self, at: int, project: str | None = None) -> int:
+        """How many live memories are true at an instant (Unix seconds), of one project or of all."""
+        where, values = ("and project = ?", (project,)) if project else ("", ())
+        asked = f"select count(*) from doc where alive = 1 and kind = 'memory' and begins <= ? and ends > ? {where}"
+        return int(self.execute(asked, (at, at, *values)).fetchone()[0])
+
     def projects(self) -> list[tuple[str, int]]:
         """The projects and how many memories each has, the largest first."""
         return self.execute(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from mnemos.domain.instants import format_instant
 from mnemos.domain.liveness import staleness
 from mnemos.domain.markdown import LEAD
+from mnemos.domain.past import Axis
 from mnemos.domain.records import Record, Review, Session, Skill
 from mnemos.domain.trust import Trust
 from mnemos.recall.snippet import snippet
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from mnemos.domain.trust import Standing
     from mnemos.index.catalogue import Row
     from mnemos.index.hit import Hit
+    from mnemos.memory.past import View
     from mnemos.memory.sessions import Ended
     from mnemos.memory.spool import OpenSession
     from mnemos.memory.write import Written
@@ -96,6 +98,17 @@ def held(ident: str, standing: Standing, findings: Iterable[Finding]) -> Json:
         return filled(held="the scanner found what an attack on agents looks like", findings=told, allow=how)
     how = f"After reading it, a person can run `mnemos promote {ident} --why ...`."
     return filled(held="it came from elsewhere and nobody has reviewed it", findings=told, allow=how)
+
+
+def basis(view: View) -> Json:
+    """What an answer was made from: the commit, what was known as of when, and when it is to be true."""
+    found = view.basis
+    return {
+        "commit": found.commit,
+        "as_of": format_instant(found.as_of),
+        "valid_at": format_instant(found.valid_at),
+        **filled(axis="" if found.axis is Axis.HEAD else found.axis.value, uncommitted=found.edited),
+    }
 
 
 def hit(found: Hit, query: str, now: datetime) -> Json:

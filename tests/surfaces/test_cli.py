@@ -72,6 +72,13 @@ def test_a_day_on_the_command_line(work: Path, tmp_path: Path) -> None:
     assert "Retired" in mnemos(work, "retire", ident, "--reason", "gone").stdout
     assert "Nothing fits" in mnemos(work, "search", "oauth").stdout
     assert data(mnemos(work, "stats", "--json"))["memories"] == 3
+    then = mnemos(work, "search", "oauth", "--as-of", saved["commit"][:12])
+    assert "A 401 from OAuth" in then.stdout
+    assert f"commit {saved['commit'][:12]}" in then.stderr
+    assert "Refresh the token" in mnemos(work, "show", ident, "--as-of", saved["commit"]).stdout
+    assert data(mnemos(work, "stats", "--as-of", "2001-01-01", "--json"))["basis"]["commit"] == ""
+    assert data(mnemos(work, "prewarm", "--as-of", saved["commit"], "--json"))["ids"] == [ident]
+    assert mnemos(work, "context", "oauth", "--valid-at", "soon").returncode == 3
     assert "from standard input" in mnemos(work, "context", "standard", "input").stdout
     assert data(mnemos(work, "status", "--json"))["writable"] is True
     assert data(mnemos(work, "reindex", "--json"))["files"] == 4

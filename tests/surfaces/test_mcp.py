@@ -105,6 +105,28 @@ def test_every_tool_is_offered_in_few_bytes(tools: Tools) -> None:
     assert len(INSTRUCTIONS.encode()) < 2_000
 
 
+def test_every_reader_tells_its_basis_and_goes_back(tools: Tools, top: Path) -> None:
+    """The commit and the two times stand in each answer; a text that was replaced is found as of the commit that held it."""
+
+    async def story(client: Client) -> None:
+        saved = await call(client, "convention", title="Wrap errors", rule="Wrap errors in zebra.", rationale="logs")
+        first = git(top, "rev-parse", "HEAD")
+        await call(client, "update", id=saved["id"], sections={"rule": "Wrap errors in giraffe."})
+        now = await call(client, "search", query="wrap errors")
+        assert now["basis"]["commit"] == git(top, "rev-parse", "HEAD")
+        assert now["basis"]["as_of"] == now["basis"]["valid_at"]
+        for reader, given in (("search", {"query": "zebra"}), ("context", {"query": "zebra"}), ("get", {"id": saved["id"]})):
+            then = await call(client, reader, **given, as_of=first)
+            assert then["basis"]["commit"] == first
+            assert "zebra" in json.dumps(then)
+        assert "zebra" in (await call(client, "context", mode="prewarm", as_of=first))["text"]
+        assert (await call(client, "search", query="wrap", valid_at="2001-01-01"))["results"] == []
+        assert (await call(client, "stats", as_of=f"{first}~1"))["memories"] == 0
+        assert "neither a date" in await refused(client, "search", query="wrap", as_of="lately")
+
+    played(tools, story)
+
+
 def test_a_session_over_mcp(tools: Tools, top: Path) -> None:
     """Start, correct, search, get, update, link, feedback, touch, recover, retire, end."""
 

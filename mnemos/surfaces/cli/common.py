@@ -9,6 +9,7 @@ import tomlkit
 import typer
 
 from mnemos.config import read_toml
+from mnemos.domain.instants import format_instant
 from mnemos.domain.schema import Source
 from mnemos.errors import BadSettings, Problem
 from mnemos.safety import gate
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mnemos.api import Mnemos
+    from mnemos.memory.past import View
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print data as JSON.")]
 ProjectOption = Annotated[
@@ -25,6 +27,16 @@ ProjectOption = Annotated[
 ]
 SessionOption = Annotated[str | None, typer.Option("--session", help="The session it belongs to; default: the one open here.")]
 RedactOption = Annotated[bool, typer.Option("--redact", help="Write a placeholder in the place of a secret.")]
+AsOfOption = Annotated[
+    str | None, typer.Option("--as-of", help="As it was known then: a date, a time, a commit or a tag.", metavar="WHEN")
+]
+ValidAtOption = Annotated[
+    str | None,
+    typer.Option("--valid-at", help="What is true then: a date or a time; default: now, or --as-of.", metavar="WHEN"),
+]
+AxisOption = Annotated[
+    str, typer.Option("--axis", help="Whose commits count: head, or upstream, which every clone sees alike.")
+]
 TagOption = Annotated[list[str] | None, typer.Option("--tag", "-t", help="A tag; may be given more than once.")]
 
 
@@ -86,6 +98,14 @@ def as_json(wanted: bool) -> bool:  # noqa: FBT001 - it passes on what the perso
     """Note whether the person wants JSON, for errors too, whether they said it behind the command or before it; gives that."""
     state.json = state.json or wanted
     return state.json
+
+
+def say_basis(view: View) -> None:
+    """Say which time an answer is about, where it is not the present; on the error stream, so that the answer stays whole."""
+    found = view.basis
+    if found.past or found.valid_at != found.as_of:
+        known = f"known as of {format_instant(found.as_of)} (commit {found.commit[:12] or 'none yet'})"
+        typer.echo(f"mnemos: {known}, true at {format_instant(found.valid_at)}", err=True)
 
 
 def say(text: str) -> None:

@@ -9,7 +9,20 @@ import typer
 from mnemos.recall.render import short
 from mnemos.safety import gate
 from mnemos.surfaces import answers
-from mnemos.surfaces.cli.common import JsonOption, ProjectOption, TagOption, as_json, print_json, say, show, state
+from mnemos.surfaces.cli.common import (
+    AsOfOption,
+    AxisOption,
+    JsonOption,
+    ProjectOption,
+    TagOption,
+    ValidAtOption,
+    as_json,
+    print_json,
+    say,
+    say_basis,
+    show,
+    state,
+)
 
 
 def register(app: typer.Typer) -> None:
@@ -30,23 +43,29 @@ def search(
     limit: Annotated[int, typer.Option("--limit", "-n", help="How many at most, 1 to 100.")] = 10,
     include_stale: Annotated[bool, typer.Option("--include-stale", help="Also what does not hold now.")] = False,
     include_raw: Annotated[bool, typer.Option("--include-raw", help="Also what is not trusted.")] = False,
+    as_of: AsOfOption = None,
+    valid_at: ValidAtOption = None,
+    axis: AxisOption = "head",
     json: JsonOption = False,
 ) -> None:
     """Find memories by their words.
 
-    Example: mnemos search token refresh 401
+    Example: mnemos search token refresh 401 --as-of 2026-02-01
     """
     json = as_json(json)
+    view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
     query = " ".join(words)
     hits = state.mnemos.search(
         query, project=project, everywhere=everywhere, types=kind or (), tags=tag or (), min_importance=min_importance,
-        limit=limit, include_stale=include_stale, include_raw=include_raw,
+        limit=limit, include_stale=include_stale, include_raw=include_raw, view=view,
     )  # fmt: skip
     if json:
-        print_json({"results": [answers.hit(hit, query, state.mnemos.now()) for hit in hits]})
+        now = view.basis.valid_at
+        print_json({"results": [answers.hit(hit, query, now) for hit in hits], "basis": answers.basis(view)})
         return
+    say_basis(view)
     for hit in hits:
-        found = answers.hit(hit, query, state.mnemos.now())
+        found = answers.hit(hit, query, view.basis.valid_at)
         marks = " RAW" if found.get("trust") == "raw" else ""
         marks += f" STALE: {found['stale']}" if "stale" in found else ""
         show(f"{short(found['id'])}  {found['type']:<12} {found['title']}  [{gate.leave(found['project'])}]{marks}")
@@ -58,6 +77,9 @@ def search(
 def show_(
     ident: Annotated[str, typer.Argument(help="Its id, or the end of it (at least six characters).")],
     *,
+    as_of: AsOfOption = None,
+    valid_at: ValidAtOption = None,
+    axis: AxisOption = "head",
     json: JsonOption = False,
 ) -> None:
     """Print one memory or session as it stands in its file.
@@ -65,13 +87,14 @@ def show_(
     Example: mnemos show qbrc2y59
     """
     json = as_json(json)
-    got = state.mnemos.get(ident)
+    view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
+    got = state.mnemos.get(ident, view=view)
     if json:
-        print_json(answers.got(got))
+        print_json({**answers.got(got), "basis": answers.basis(view)})
         return
-    data = state.mnemos.vault.store.read(got.row.path) or b""
+    say_basis(view)
     typer.echo(f"{gate.leave(got.row.path)}\n", err=True)
-    typer.echo(gate.leave(data.decode("utf-8", "replace"), got.row.standing.allowed), nl=False)
+    typer.echo(gate.leave(got.data.decode("utf-8", "replace"), got.row.standing.allowed), nl=False)
 
 
 def prewarm(
@@ -79,6 +102,9 @@ def prewarm(
     goal: Annotated[str, typer.Option("--goal", "-g", help="What the session is after.")] = "",
     project: ProjectOption = None,
     max_tokens: Annotated[int | None, typer.Option("--max-tokens", help="Default: the vault's budget, 500.")] = None,
+    as_of: AsOfOption = None,
+    valid_at: ValidAtOption = None,
+    axis: AxisOption = "head",
     json: JsonOption = False,
 ) -> None:
     """Print the block that an agent gets at session start.
@@ -86,10 +112,13 @@ def prewarm(
     Example: mnemos prewarm --goal "Make the OAuth client retry"
     """
     json = as_json(json)
-    block = state.mnemos.prewarm(project=project, goal=goal, budget=max_tokens)
+    view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
+    block = state.mnemos.prewarm(project=project, goal=goal, budget=max_tokens, view=view)
     if json:
-        print_json({"text": block.text, "token_estimate": block.tokens, "ids": list(block.ids)})
+        shown = {"text": block.text, "token_estimate": block.tokens, "ids": list(block.ids)}
+        print_json({**shown, "basis": answers.basis(view)})
     else:
+        say_basis(view)
         show(block.text or "There is nothing to push yet.")
 
 
@@ -98,6 +127,9 @@ def context(
     *,
     project: ProjectOption = None,
     max_tokens: Annotated[int | None, typer.Option("--max-tokens", help="Default: the vault's budget, 2000.")] = None,
+    as_of: AsOfOption = None,
+    valid_at: ValidAtOption = None,
+    axis: AxisOption = "head",
     json: JsonOption = False,
 ) -> None:
     """Print the memories that answer a question, in full, as many as fit.
@@ -105,26 +137,37 @@ def context(
     Example: mnemos context how do we handle expired tokens --max-tokens 1000
     """
     json = as_json(json)
-    text, hits = state.mnemos.context(" ".join(words), project=project, budget=max_tokens)
+    view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
+    text, hits = state.mnemos.context(" ".join(words), project=project, budget=max_tokens, view=view)
     if json:
-        print_json({"text": text, "ids": [hit.row.file.id for hit in hits]})
+        print_json({"text": text, "ids": [hit.row.file.id for hit in hits], "basis": answers.basis(view)})
     else:
+        say_basis(view)
         show(text or "Nothing fits.")
 
 
-def stats(*, project: ProjectOption = None, json: JsonOption = False) -> None:
+def stats(
+    *,
+    project: ProjectOption = None,
+    as_of: AsOfOption = None,
+    valid_at: ValidAtOption = None,
+    axis: AxisOption = "head",
+    json: JsonOption = False,
+) -> None:
     """Count what the vault holds.
 
     Example: mnemos stats --json
     """
     json = as_json(json)
-    data = answers.stats(state.mnemos.stats(project=project))
+    view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
+    data = answers.stats(state.mnemos.stats(project=project, view=view))
     if json:
-        print_json(data)
+        print_json({**data, "basis": answers.basis(view)})
         return
-    say(f"{data['memories']} memories, {data['sessions']} sessions, {data['skills']} skills")
+    say_basis(view)
+    say(f"{data['memories']} memories ({data['holding']} of them hold), {data['sessions']} sessions, {data['skills']} skills")
     for title, key in (("By type", "types"), ("By project", "projects"), ("Tags", "top_tags")):
         if data[key]:
             say(f"{title}: " + ", ".join(f"{name} {count}" for name, count in data[key].items()))
-    if data["left_out"]:
+    if data.get("left_out"):
         say(f"{data['left_out']} files are left out; `mnemos doctor` says why.")

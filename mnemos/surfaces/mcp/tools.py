@@ -14,6 +14,8 @@ from mcp.server.mcpserver import Context  # noqa: TC002
 from mcp.types import CallToolResult  # noqa: TC002
 from pydantic import Field
 
+from mnemos.domain.liveness import staleness
+from mnemos.domain.records import Record
 from mnemos.domain.validate import Draft
 from mnemos.errors import InvalidRecord, Problem
 from mnemos.memory.edit import Edit
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 Importance = int | None
 When = str | None  # a date or time; a wrong one is told so
+Axis = Literal["head", "upstream"]
 Tags = list[str] | None
 Project = str | None
 Type = Literal["decision", "bugfix", "pattern", "preference", "context", "architecture", "episodic", "semantic", "procedural"]
@@ -93,12 +96,15 @@ class Tools(LearningTools):
         *,
         ctx: Context,
         query: str = "",
-        mode: Literal["query", "recovery"] = "query",
+        mode: Literal["query", "recovery", "prewarm"] = "query",
         max_tokens: int | None = None,
         project: Project = None,
         session_id: str | None = None,
+        as_of: When = None,
+        valid_at: When = None,
+        axis: Axis = "head",
     ) -> CallToolResult:
-        """Memories in full for a query; mode=recovery: this session's own after your context was cut."""
+        """Memories in full for a query; recovery: this session's own after your context was cut."""
         with self.memory(ctx) as mnemos:
             if mode == "recovery":
                 session = mnemos.session(session_id)
@@ -111,9 +117,14 @@ class Tools(LearningTools):
                 block = mnemos.recovery(session, budget=max_tokens)
                 mnemos.pushed(session, block)
                 return _result({"mode": mode, **_block(block)}, block.text or "Nothing was recorded in this session.")
-            text, hits = mnemos.context(query, project=project, budget=max_tokens)
+            view = mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
+            basis = answers.basis(view)
+            if mode == "prewarm":
+                block = mnemos.prewarm(project=project, goal=query, budget=max_tokens, view=view)
+                return _result({"mode": mode, **_block(block), "basis": basis}, block.text or "There is nothing to push.")
+            text, hits = mnemos.context(query, project=project, budget=max_tokens, view=view)
             ids = [hit.row.file.id for hit in hits]
-            return _result({"mode": mode, "text": text, "ids": ids}, text or "Nothing fits.")
+            return _result({"mode": mode, "text": text, "ids": ids, "basis": basis}, text or "Nothing fits.")
 
     def save(
         self,
@@ -198,21 +209,38 @@ class Tools(LearningTools):
         project: Annotated[str | None, Field(description="default: here; `*` for all")] = None,
         include_stale: bool = False,
         include_raw: bool = False,
+        as_of: Annotated[When, Field(description="known then: date, time or commit")] = None,
+        valid_at: Annotated[When, Field(description="true then")] = None,
+        axis: Axis = "head",
     ) -> CallToolResult:
         """Find memories by words, best first; ids may be given to mnemos_get."""
         with self.memory(ctx) as mnemos:
+            view = mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
             hits = mnemos.search(
                 query, project=None if project == "*" else project, everywhere=project == "*", types=(type,) if type else (), tags=tags or (),
                 min_importance=min_importance or 0, limit=limit, include_stale=include_stale, include_raw=include_raw,
+                view=view,
             )  # fmt: skip
-            return _result({"results": [answers.hit(hit, query, mnemos.now()) for hit in hits]})
+            found = [answers.hit(hit, query, view.basis.valid_at) for hit in hits]
+            return _result({"results": found, "basis": answers.basis(view)})
 
-    def get(self, *, ctx: Context, id: Annotated[str, Field(description="or its last 8 characters")]) -> CallToolResult:  # noqa: A002
+    def get(
+        self,
+        *,
+        ctx: Context,
+        id: Annotated[str, Field(description="or its last 8 characters")],  # noqa: A002
+        as_of: When = None,
+        valid_at: When = None,
+        axis: Axis = "head",
+    ) -> CallToolResult:
         """One memory or session in full."""
         with self.memory(ctx) as mnemos:
-            got = mnemos.get(id)
+            view = mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
+            got = mnemos.get(id, view=view)
+            stale = staleness(got.row.file, view.basis.valid_at) if isinstance(got.row.file, Record) else ""
+            data = {**answers.got(got), **answers.filled(stale=stale), "basis": answers.basis(view)}
             notes = "".join(f"\n\nSaid of it ({verdict}): {gate.leave(note)}" for verdict, note in got.notes)
-            return _result(answers.got(got), f"{whole(got.row)}{notes}\n\n(version {got.version}, file {got.row.path})")
+            return _result(data, f"{whole(got.row)}{notes}\n\n(version {got.version}, file {got.row.path})")
 
     def update(
         self,
@@ -296,10 +324,13 @@ class Tools(LearningTools):
             ident, word = mnemos.feedback(id, verdict, note=note, session_id=session_id)
             return _result({"id": ident, "verdict": verdict, **({"note": word} if word else {})})
 
-    def stats(self, *, ctx: Context, project: str | None = None) -> CallToolResult:
+    def stats(
+        self, *, ctx: Context, project: str | None = None, as_of: When = None, valid_at: When = None, axis: Axis = "head"
+    ) -> CallToolResult:
         """What the vault holds, counted."""
         with self.memory(ctx) as mnemos:
-            return _result(answers.stats(mnemos.stats(project=project)))
+            view = mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
+            return _result({**answers.stats(mnemos.stats(project=project, view=view)), "basis": answers.basis(view)})
 
 
 def _block(block: Block) -> answers.Json:
