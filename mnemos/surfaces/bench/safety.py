@@ -75,13 +75,29 @@ def _of_one_memory(file: Path) -> float:
 
 
 def _lines(file: Path) -> Iterator[tuple[str, str]]:
-    with gzip.open(file, "rt", encoding="utf-8") if file.suffix == ".gz" else file.open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines, 1):
-            try:
-                row = json.loads(line)
-                yield row["text"], " / ".join(str(row[key]) for key in ("family", "kind") if row.get(key))
-            except (ValueError, KeyError, TypeError) as error:
-                raise Unreadable(
-                    f"{file}, line {number} is not JSON with a text: {error}",
-                    hint='Each line must be like {"text": "...", "family": "..."}.',
-                ) from error
+    try:
+        with gzip.open(file, "rt", encoding="utf-8") if file.suffix == ".gz" else file.open(encoding="utf-8") as lines:
+            yield from (_row(file, number, line) for number, line in enumerate(lines, 1) if line.strip())
+    except (OSError, EOFError, UnicodeDecodeError) as error:
+        reason = (isinstance(error, OSError) and error.strerror) or str(error)
+        raise Unreadable(f"{file} cannot be read: {reason}", hint="Name files of JSON lines, gzipped or not.") from error
+
+
+def _row(file: Path, number: int, line: str) -> tuple[str, str]:
+    """The text of a line, and its family."""
+    try:
+        row = json.loads(line)
+        family = " / ".join(str(row[key]) for key in ("family", "kind") if row.get(key))
+        text = row["text"]
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise _unfit(file, number, str(error)) from error
+    if not isinstance(text, str):
+        raise _unfit(file, number, "its text is no string")
+    return text, family
+
+
+def _unfit(file: Path, number: int, why: str) -> Unreadable:
+    return Unreadable(
+        f"{file}, line {number} is not JSON with a text: {why}",
+        hint='Each line must be like {"text": "...", "family": "..."}.',
+    )
