@@ -84,6 +84,7 @@ class VaultSettings:
         aliases: what remotes' paths and folders are called as projects.
         allow: id of a memory (or path of a skill) to the scanner's rules that it may break; counts where it was reviewed.
         known_secrets: fingerprints of values that look like secrets and are none.
+        dream_hours: hours after which a machine dreams again by itself; 0 for never.
     """
 
     branch: str = "main"
@@ -95,6 +96,7 @@ class VaultSettings:
     known_secrets: frozenset[str] = frozenset()
     budgets: Budgets = field(default_factory=Budgets)
     ranking: Ranking = field(default_factory=Ranking)
+    dream_hours: float = 20.0
 
     @property
     def tzinfo(self) -> ZoneInfo:
@@ -132,6 +134,7 @@ _SHARED = {
     "share": {"mode"},
     "safety": {"allow", "known_secrets"},
     "budget": set(Budgets.__dataclass_fields__),
+    "dream": {"hours"},
     "rank": set(Ranking.__dataclass_fields__),
 }
 
@@ -253,6 +256,9 @@ def parse_vault_settings(path: Path, table: dict[str, Any]) -> VaultSettings:
     if "\\" in root or Path(root).is_absolute() or any(part.startswith(".") for part in root.split("/") if root):
         reader.problem("layout.root", f"{root!r} is not a folder of the vault")
     aliases = reader.get("projects", "aliases", dict, {})
+    hours = float(reader.get("dream", "hours", (int, float), VaultSettings().dream_hours))
+    if hours < 0:
+        reader.problem("dream.hours", f"{hours:g} is less than 0", "give a number of hours, or 0 for never")
     settings = VaultSettings(
         branch=reader.get("git", "branch", str, "main"),
         root=root,
@@ -262,6 +268,7 @@ def parse_vault_settings(path: Path, table: dict[str, Any]) -> VaultSettings:
         allow=reader.allow(),
         known_secrets=frozenset(reader.texts("safety", "known_secrets")),
         budgets=Budgets(**budgets),
+        dream_hours=hours,
         ranking=Ranking(
             **{
                 name: float(reader.get("rank", name, (int, float), getattr(Ranking(), name)))

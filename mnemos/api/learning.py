@@ -1,4 +1,4 @@
-"""What is learned: skills and their outcomes."""
+"""What is learned: skills and their outcomes, the dream pass."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from mnemos.domain.schema import GLOBAL
 if TYPE_CHECKING:
     from mnemos.api import Mnemos
     from mnemos.index.catalogue import Row
+    from mnemos.learn.dream import Dreamt, Undone
     from mnemos.memory.ids import Ids
     from mnemos.memory.skills import SkillDraft, WrittenSkill
     from mnemos.memory.versions import Version
@@ -130,3 +131,33 @@ class Learning:
 
         self._mnemos.fresh()
         return skill_revert(self.vault, name, to, now=self._mnemos.now(), source=self._mnemos.source)
+
+    # The dream pass.
+
+    @told
+    def dream(self, *, dry_run: bool = False) -> Dreamt:
+        """Write down what many memories say together; or tell only what would be written."""
+        from mnemos.learn import due
+        from mnemos.learn.dream import dream
+
+        if not dry_run:
+            self._mnemos.reap()
+        self._mnemos.fresh()
+        found = dream(self.vault, now=self._mnemos.now(), dry_run=dry_run)
+        if not dry_run:
+            due.note(self.vault, self._mnemos.now())
+        return found
+
+    def dream_if_due(self) -> Dreamt | None:
+        """Dream, where the last pass on this machine is long enough ago; nothing where it is not."""
+        from mnemos.learn import due
+
+        return self.dream() if due.is_due(self.vault, self._mnemos.now()) else None
+
+    @told
+    def undo_dream(self) -> Undone:
+        """Take back the last dream pass."""
+        from mnemos.learn.dream import undo
+
+        self._mnemos.fresh()
+        return undo(self.vault, now=self._mnemos.now())

@@ -323,6 +323,7 @@ JOURNAL_KEYS = (
     Key("linked", Kind.LINKS, "near-duplicates that were linked"),
     Key("raised", Kind.LINKS, "reviews raised or reopened"),
     Key("closed", Kind.LINKS, "reviews that closed"),
+    Key("undone", Kind.TEXT, "`true` where the pass was taken back: what it made is not made again from the same memories"),
 )
 
 REVIEW_SECTIONS = (

@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from mnemos.domain.dedup import bands, content_key, similarity, words_of
 from mnemos.domain.links import id_of
-from mnemos.domain.liveness import end_of
+from mnemos.domain.liveness import end_of, is_live
 from mnemos.domain.records import File, Record, Review, Session, Skill
 from mnemos.domain.schema import Status
 from mnemos.domain.trust import TRUSTED, Standing, Trust
@@ -476,6 +477,22 @@ class Catalogue(Database):
         own = words_of(record)
         rated = [(similarity(own, words_of(row.file)), row) for row in found if isinstance(row.file, Record)]
         return [row for likeness, row in sorted(rated, key=lambda pair: -pair[0]) if likeness >= _NEAR]
+
+    def near_pairs(self, now: int) -> list[tuple[Row, Row]]:
+        """All pairs of trusted memories of one project and type that hold now and use nearly the same words, the older first."""
+        met = self.execute(
+            "select distinct a.row, b.row from band a join band b on a.band = b.band and a.row < b.row"
+        ).fetchall()
+        rows = self.by_number(sorted({row for pair in met for row in pair}))
+        found = []
+        for first, second in met:
+            pair = sorted((rows[number] for number in (first, second) if number in rows), key=lambda row: row.file.id)
+            records = [row.file for row in pair if isinstance(row.file, Record) and row.standing.trust is Trust.CURATED]
+            if len(records) == 2 and all(is_live(record, datetime.fromtimestamp(now, UTC)) for record in records):
+                same = (records[0].project, records[0].type) == (records[1].project, records[1].type)
+                if same and similarity(words_of(records[0]), words_of(records[1])) >= _NEAR:
+                    found.append((pair[0], pair[1]))
+        return sorted(found, key=lambda pair: (pair[1].file.id, pair[0].file.id))
 
     def problems(self) -> list[tuple[str, Problem]]:
         """Every file that is left out, with one entry for each rule that it breaks."""

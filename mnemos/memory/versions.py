@@ -44,7 +44,7 @@ def skill_versions(vault: Vault, name: str) -> list[Version]:
     found = []
     for entry in listed.split("\x1e"):
         if entry.strip():
-            commit, at, author, subject = entry.strip().split("\x1f")
+            commit, at, author, subject = entry.strip("\n").split("\x1f")
             found.append(Version(commit, datetime.fromtimestamp(int(at), UTC), author, subject))
     return found
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mnemos.api.learning import KnownSkill
     from mnemos.domain.effectiveness import Tally
     from mnemos.index.catalogue import Row
+    from mnemos.learn.dream import Dreamt, Undone
     from mnemos.memory.skills import WrittenSkill
     from mnemos.memory.versions import Version
     from mnemos.recall.skills import Match
@@ -93,4 +94,20 @@ def version(found: Version) -> Json:
         "at": format_instant(found.at),
         "author": gate.leave(found.author),
         "subject": gate.leave(found.subject),
+    }
+
+
+def dreamt(found: Dreamt) -> Json:
+    """What a dream pass did."""
+    lists = {"promoted": found.promoted, "linked": found.linked, "raised": found.raised, "closed": found.closed}
+    return {**{name: [gate.leave(link) for link in links] for name, links in lists.items()}, **filled(commit=found.commit)}
+
+
+def undone(found: Undone) -> Json:
+    """What was taken back of a dream pass."""
+    return {
+        "dreamt": found.dreamt,
+        **filled(commit=found.commit),
+        "restored": [gate.leave(path) for path in found.restored],
+        "kept": [gate.leave(path) for path in found.kept],
     }

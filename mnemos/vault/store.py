@@ -46,7 +46,7 @@ class Change:
     Args:
         path: where, in the vault.
         old: the text it must hold now; nothing where it must not exist.
-        new: the text it shall hold; nothing for a file that a person has taken away, so that the commit says so too.
+        new: the text it shall hold; nothing for a file that is taken away, or that a person has taken away already (then there is no `old`).
     """
 
     path: str
@@ -261,13 +261,15 @@ class Store:
         write_atomic(intent.path, f"{json.dumps(fields, ensure_ascii=False)}\n".encode(), self._scratch)
 
     def _expect_old(self, change: Change) -> None:
-        if _text(self.read(change.path)) != (change.old if change.new is not None else None):
+        if _text(self.read(change.path)) != change.old:
             what = "exists already" if change.old is None or change.new is None else "was changed by somebody else"
             raise Changed(f"{change.path} {what}", hint="Read it again, then try once more.")
 
     def _apply(self, intent: _Intent, staging: Staging | None, *, sign: bool) -> Committed:
         """Carry an intent through from wherever it stands; every step may be done already. Lets go of the index in any case."""
         try:
+            for change in intent.changes:
+                self._take_away(change)
             known = {change.path: self._put(change) for change in intent.changes if change.new is not None}
             if staging:
                 staging.bring_up(list(known))
@@ -282,6 +284,13 @@ class Store:
             with suppress(OSError):  # the commit stands; whoever finds the note takes it away
                 intent.path.unlink()
         return Committed(commit, parent.commit if parent else None, clean)
+
+    def _take_away(self, change: Change) -> None:
+        """Remove a file that is to be taken away, unless it is gone; raises Changed where it holds anything but what was read."""
+        if change.new is None and change.old is not None and (held := _text(self.read(change.path))) is not None:
+            if held != change.old:
+                raise Changed(f"{change.path} was changed by somebody else", hint="Read it again, then try once more.")
+            remove(self._inside(change.path))
 
     def _put(self, change: Change) -> os.stat_result:
         """Write one file, unless it holds the text already; raises Changed where it holds anything but what was read."""
@@ -386,7 +395,7 @@ class Store:
             remove(intent.path)
 
     def _put_back(self, change: Change, intent: _Intent) -> None:
-        if change.new is None or change.new == change.old or _text(self.read(change.path)) != change.new:
+        if change.new == change.old or _text(self.read(change.path)) != change.new:
             return
         full, name = self.layout.full(change.path), f"HEAD:{change.path}"
         held = self.repository.git.object(name)

@@ -14,7 +14,7 @@ import typer
 
 from mnemos import __version__, errors
 from mnemos.safety import gate
-from mnemos.surfaces.cli import common, hosts, reading, safety, servers, sessions, sharing, skills, vaults, writing
+from mnemos.surfaces.cli import common, hosts, learning, reading, safety, servers, sessions, sharing, skills, vaults, writing
 from mnemos.surfaces.environment import utf8
 
 # Exit codes. 2 is what typer gives for a command line it cannot read.
@@ -68,7 +68,7 @@ def root(
     common.state.vault, common.state.json = vault, json
 
 
-for module in (vaults, writing, reading, sessions, sharing, servers):
+for module in (vaults, writing, reading, sessions, learning, sharing, servers):
     module.register(app)
 app.add_typer(sessions.app, name="session")
 app.add_typer(skills.app, name="skill")

@@ -1,0 +1,1 @@
+"""What comes of memories together: clusters, skills, doubts."""

@@ -1,0 +1,51 @@
+"""Commands on what is learned from many memories: dream."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mnemos.surfaces import learned
+from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state
+
+
+def register(app: typer.Typer) -> None:
+    """Put these commands into the command line."""
+    app.command()(dream)
+
+
+def dream(
+    *,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Tell what would be written, and write nothing.")] = False,
+    undo: Annotated[
+        bool, typer.Option("--undo", help="Take back the last pass; it is not made again from the same memories.")
+    ] = False,
+    json: JsonOption = False,
+) -> None:
+    """Write down what many memories say together: skills, links, doubts.
+
+    Example: mnemos dream --dry-run
+    """
+    json = as_json(json)
+    if undo:
+        if dry_run:
+            raise typer.BadParameter("use one of --dry-run and --undo", param_hint="--undo")
+        undone = state.mnemos.learning.undo_dream()
+        if json:
+            print_json(learned.undone(undone))
+            return
+        say(f"Took back the dream pass {undone.dreamt[:10]}: {len(undone.restored)} files are as they were")
+        for path in undone.kept:
+            say(f"  {path} was changed since, so it stays")
+        return
+    found = state.mnemos.learning.dream(dry_run=dry_run)
+    if json:
+        print_json(learned.dreamt(found))
+        return
+    say(
+        f"{'Would write' if dry_run else 'Dreamt'}: {found.summary}" if found.summary else "There is nothing new to write down."
+    )
+    for verb, links in (("skill", found.promoted), ("link", found.linked), ("doubt", found.raised), ("closed", found.closed)):
+        for link in links:
+            say(f"  {verb:<7} {link}")
