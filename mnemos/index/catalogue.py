@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-VERSION = 6  # of the tables and of what is put into them; each has a file of its own
+VERSION = 7  # of the tables and of what is put into them; each has a file of its own
 FOREVER = 1 << 62
 _ALIVE, _SHADOWED = 1, 2
 _BATCH = 500  # values in one statement: SQLite takes some thousands

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from mnemos.domain.instants import format_instant
+from mnemos.surfaces.dreamer import Dreamer
 from mnemos.surfaces.follow import Follow
 from mnemos.surfaces.hooks.listen import Listener
 from mnemos.vault.leader import Leadership
@@ -32,6 +33,7 @@ class Lead:
         memory: memory, for one call at a time.
         kind: what leads, for people: `serve` or `watch`.
         commit: whether what people write in the files is committed.
+        again: opens memory a second time, for what goes on in the background; nothing where it does not.
         tell: called with what came of each look at the files, and why the system does not tell of changes (empty while it does).
     """
 
@@ -41,9 +43,11 @@ class Lead:
         *,
         kind: str,
         commit: bool = True,
+        again: Callable[[], Mnemos] | None = None,
         tell: Callable[[Taken, str], None] = lambda _taken, _trouble: None,
     ) -> None:
         self._memory, self._kind, self._commit, self._tell = memory, kind, commit, tell
+        self._again = again
         self._noted: object = None
         self._end = threading.Event()
         self._thread = threading.Thread(target=self._run, name="lead", daemon=True)
@@ -92,4 +96,6 @@ class Lead:
             with suppress(OSError):  # hooks do their work themselves then
                 stack.callback(Listener(vault.top, self._memory).close)
             stack.callback(Follow(self._memory, vault, commit=self._commit, tell=tell).close)
+            if self._again:
+                stack.callback(Dreamer(vault, self._again).close)
             self._end.wait()

@@ -290,7 +290,7 @@ class Store:
         if change.new is None and change.old is not None and (held := _text(self.read(change.path))) is not None:
             if held != change.old:
                 raise Changed(f"{change.path} was changed by somebody else", hint="Read it again, then try once more.")
-            remove(self._inside(change.path))
+            remove(self.inside(change.path))
 
     def _put(self, change: Change) -> os.stat_result:
         """Write one file, unless it holds the text already; raises Changed where it holds anything but what was read."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,6 +20,9 @@ from mnemos.surfaces.cli.common import (
     show,
     state,
 )
+
+if TYPE_CHECKING:
+    from mnemos.memory.sessions import Ended
 
 app = typer.Typer(help="Open, end and list sessions.", no_args_is_help=True)
 
@@ -69,10 +72,15 @@ def end(
     if json:
         print_json(answers.ended(ended))
     else:
-        say(f"Ended session {ended.session.id} ({ended.session.status})")
-        say(f"  {ended.path}" if ended.path else "  There was nothing to tell of it, so no file was written.")
-        for name in ended.unrated:
-            say(f"  Did it help? mnemos skill used {name} helped|wrong|irrelevant --session {ended.session.id}")
+        _tell_ended(ended)
+    state.mnemos.learning.dream_if_due()
+
+
+def _tell_ended(ended: Ended) -> None:
+    say(f"Ended session {ended.session.id} ({ended.session.status})")
+    say(f"  {ended.path}" if ended.path else "  There was nothing to tell of it, so no file was written.")
+    for name in ended.unrated:
+        say(f"  Did it help? mnemos skill used {name} helped|wrong|irrelevant --session {ended.session.id}")
 
 
 @app.command("list")

@@ -28,6 +28,8 @@ from mnemos.surfaces.processes import host_process
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from mnemos.api import Mnemos
+
 INSTRUCTIONS = """\
 Mnemos is this team's memory of past work. A block beginning with [mnemos session=...] may have been shown to you already: it is \
 reference data from earlier sessions, each item with an id.
@@ -191,14 +193,15 @@ def serve(vault: str | None, *, core: bool) -> None:
     from mnemos.memory.sessions import Caller
 
     pid, began = host_process()
-    tools = Tools(
-        lambda: open_mnemos(
-            vault, Source.AGENT, caller=Caller(host=os.environ.get("MNEMOS_HOST", ""), pid=pid, pid_began=began)
-        )
-    )
+
+    def open_memory() -> Mnemos:
+        caller = Caller(host=os.environ.get("MNEMOS_HOST", ""), pid=pid, pid_began=began)
+        return open_mnemos(vault, Source.AGENT, caller=caller)
+
+    tools = Tools(open_memory)
     server = build(tools, core=core)
     threading.Thread(target=_tend, args=(tools,), daemon=True).start()
-    lead = Lead(tools.memory, kind="serve")
+    lead = Lead(tools.memory, kind="serve", again=open_memory)
     try:
         server.run()
     finally:
