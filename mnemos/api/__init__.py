@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from mnemos.memory.edit import Edit
     from mnemos.memory.handedits import HandEdits, Taken
     from mnemos.memory.health import Finding
+    from mnemos.memory.linked import Linked
     from mnemos.memory.past import View
     from mnemos.memory.sessions import Runs
     from mnemos.memory.spool import OpenSession
@@ -83,13 +84,19 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Got:
-    """A memory with its file's bytes and version, and what was said of it: verdict to number, and verdict and words of each note."""
+    """A memory with its file's bytes and version, what was said of it, and what it is linked to.
+
+    Args:
+        feedback: verdict to number.
+        notes: verdict and words of each note.
+    """
 
     row: Row
     data: bytes
     version: str
     feedback: dict[str, int]
     notes: tuple[tuple[str, str], ...] = ()
+    linked: tuple[Linked, ...] = ()
 
 
 class Times(TypedDict, total=False):
@@ -335,14 +342,14 @@ class Mnemos:
             return promote(self.vault, ident, to, why_better, now=self._clock(), source=self.source, **who)
 
     @told
-    def link(self, source_id: str, target_id: str, link_type: str) -> Written:
-        """Say what one memory has to do with another."""
+    def link(self, source_id: str, target_id: str, link_type: str, *, mode: str = "") -> Written:
+        """Say what one memory has to do with another; `mode` is that of superseding."""
         from mnemos.memory.link import link
 
-        named = {"source_id": source_id, "target_id": target_id, "link_type": link_type}
+        named = {"source_id": source_id, "target_id": target_id, "link_type": link_type, "mode": mode}
         with self._keeping("link", named, contested=True):
             self._look()
-            return link(self.vault, source_id, target_id, link_type, now=self._clock(), source=self.source)
+            return link(self.vault, source_id, target_id, link_type, now=self._clock(), mode=mode, source=self.source)
 
     def _look(self) -> None:
         """See what happened without us; a failed index never fails a write."""
@@ -591,6 +598,7 @@ class Mnemos:
     @asked
     def get(self, ident: str, **times: Unpack[Times]) -> Got:
         """A memory, session or review by its id or the end of it."""
+        from mnemos.memory.linked import linked_of
         from mnemos.memory.read import find, text_of
         from mnemos.memory.refresh import digest_of
 
@@ -598,7 +606,7 @@ class Mnemos:
         row = find(vault, ident)
         data = text_of(vault, row)
         said_of = row.file.name if isinstance(row.file, Skill) else row.file.id
-        return Got(row, data, digest_of(data), *self._feedback(said_of))
+        return Got(row, data, digest_of(data), *self._feedback(said_of), linked_of(vault, row))
 
     @asked
     def context(

@@ -47,6 +47,7 @@ class Draft:
         guard: of a convention: what it forbids or has asked about first.
         ttl_days: days after which it stops being shown, or nothing.
         links: key of the frontmatter to targets.
+        mode: where it takes the place of others, by the link `supersedes`: `change` or `correction`; empty for a change.
     """
 
     type: str
@@ -62,6 +63,7 @@ class Draft:
     source: Source = Source.AGENT
     agent: str = ""
     links: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    mode: str = ""
 
 
 def record_from_draft(draft: Draft, *, ident: str, now: datetime, zone: tzinfo = UTC) -> Record:

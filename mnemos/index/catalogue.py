@@ -57,6 +57,7 @@ create index doc_rules on doc (row) where rules != '' or allowed != '';
 create index doc_dead on doc (row) where alive = 0 and folded = 1;
 create table tag (row integer not null, tag text not null, primary key (tag, row)) without rowid;
 create table link (row integer not null, kind text not null, target text not null, primary key (target, kind, row)) without rowid;
+create index link_superseded on link (row) where kind = 'superseded_by';
 create table touched (row integer not null, project text not null, path text not null, count integer not null, at integer not null,
                       primary key (project, path, row)) without rowid;
 create table outcome (row integer not null, verdict text not null, what text not null);
@@ -402,6 +403,10 @@ class Catalogue(Database):
     def linking(self, kind: str, target: str) -> list[Row]:
         """Live rows with a link of some kind to a target."""
         return self.rows("alive = 1 and row in (select row from link where kind = ? and target = ?)", kind, target)
+
+    def superseded(self) -> list[int]:
+        """The rows whose place another memory took."""
+        return [number for (number,) in self.execute("select row from link where kind = 'superseded_by'")]
 
     def weightiest(self, kind: str, projects: Sequence[str], now: int, limit: int) -> list[Row]:
         """The trusted memories of a type that hold now and matter most: by importance, then the newest first."""

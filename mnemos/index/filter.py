@@ -17,6 +17,7 @@ class Filter:
         min_importance: at least this.
         include_raw: whether what is not trusted may answer.
         at: Unix seconds at which it must hold; nothing for whenever.
+        or_superseded: whether what does not hold answers too where another memory took its place.
     """
 
     kinds: tuple[str, ...] = ("memory",)
@@ -26,3 +27,4 @@ class Filter:
     min_importance: int = 0
     include_raw: bool = False
     at: int | None = None
+    or_superseded: bool = False

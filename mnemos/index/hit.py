@@ -19,6 +19,7 @@ class Hit:
         relevance: BM25F alone.
         coverage: its relevance as a share of what the query's best terms could score.
         factors: quality to what it made of the relevance.
+        via: the older memory whose words matched, where this one took its place since.
     """
 
     row: Row
@@ -26,3 +27,4 @@ class Hit:
     relevance: float
     coverage: float
     factors: dict[str, float]
+    via: Row | None = None

@@ -60,7 +60,10 @@ def mask(where: Filter, columns: Qualities, catalogue: Catalogue) -> NDArray[np.
     if not where.include_raw:
         result &= columns.number("trust").astype(np.bool_)
     if where.at is not None:
-        result &= (columns.number("begins") <= where.at) & (columns.number("ends") > where.at)
+        holds = (columns.number("begins") <= where.at) & (columns.number("ends") > where.at)
+        if where.or_superseded:
+            holds[[row for row in catalogue.superseded() if row < columns.size]] = True
+        result &= holds
     for tag in where.tags:
         tagged = np.zeros(columns.size, np.bool_)
         tagged[[row for row in catalogue.tagged(tag) if row < columns.size]] = True

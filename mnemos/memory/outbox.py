@@ -221,7 +221,8 @@ def _changing(vault: Vault, verb: str, given: Mapping[str, Any]) -> Callable[[da
         return lambda now, _: _told(retire(vault, ident, reason, now=now, source=source))
     if verb == "link":
         first, second, kind = given["source_id"], given["target_id"], given["link_type"]
-        return lambda now, _: _told(link(vault, first, second, kind, now=now, source=source))
+        mode = given.get("mode", "")
+        return lambda now, _: _told(link(vault, first, second, kind, now=now, mode=mode, source=source))
     ident, to, why = given["id"], given["to"], given["why_better"]
     who = {"agent": given["agent"], "session": given["session"]}
     return lambda now, _: _told(promote(vault, ident, to, why, now=now, source=source, **who))

@@ -12,18 +12,21 @@ from typing import TYPE_CHECKING
 from mnemos.domain.dedup import merged
 from mnemos.domain.instants import format_instant
 from mnemos.domain.links import wikilink
+from mnemos.domain.supersede import beginning, mode_of
 from mnemos.domain.validate import Draft, record_from_draft
 from mnemos.errors import DiskFailed, InvalidRecord, NotFound, Problem, Refused
 from mnemos.memory import spool
 from mnemos.memory.guard import check_secrets, echo_of
-from mnemos.memory.read import name_of, resolve
+from mnemos.memory.read import find, name_of, resolve
 from mnemos.memory.refresh import take_in
+from mnemos.memory.supersede import ending
 from mnemos.memory.write import Plan, Written, guarded, judged, memory_of, text_of, through, trailers, verb_of
 from mnemos.safety import gate, secrets
 from mnemos.vault import codec
 from mnemos.vault.store import Change
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from mnemos.domain.records import Record
@@ -58,11 +61,18 @@ def save(
         draft = replace(draft, links={"session": [session.name], **draft.links}, agent=draft.agent or session.agent)
     draft = _entering(vault, draft, redact=redact)
     record = record_from_draft(draft, ident=ident, now=now, zone=vault.settings.tzinfo)
+    mode = mode_of(draft.mode)
+    taking = draft.links.get("supersedes", ())
     record = _with_targets(vault, record)
     outcome: list[Written] = []
 
     def plan() -> Plan | None:
+        olds = [find(vault, ident) for ident in dict.fromkeys(taking)]
         found = guarded(vault, lambda: _duplicate(vault, record, now), None)
+        if found is not None and olds:
+            if found.file.id not in {old.file.id for old in olds}:
+                _refuse_twin(found, olds)
+            found = None
         echo = echo_of(record, _pushed(vault, session)) if session and found is None else None
         if echo is not None:
             outcome.append(
@@ -71,11 +81,16 @@ def save(
             return None
         if found is not None:
             return _merge_plan(vault, found, record, outcome, now, given_from=draft.valid_from is not None)
-        path = vault.layout.memory(record.project, record.type, record.title, record.id)
-        outcome.append(Written(record=record, path=path, commit=""))
-        text = codec.render_record(record)
+        new = record
+        if olds and not draft.valid_from:
+            new = replace(record, valid_from=beginning(mode, [memory_of(old) for old in olds], record.valid_from))
+        path = vault.layout.memory(new.project, new.type, new.title, new.id)
+        outcome.append(Written(record=new, path=path, commit="", ended=tuple(olds)))
+        text = codec.render_record(new)
         codec.decode(text.encode())  # what is too large to be read again is not written
-        return Plan((Change(path, None, text),), verb_of(record), record.title, trailers(record, session))
+        name = path.rsplit("/", 1)[-1].removesuffix(".md")
+        changes = (Change(path, None, text), *ending(vault, new, name, olds, now))
+        return Plan(changes, verb_of(new), new.title, trailers(new, session))
 
     committed = through(vault, plan, now)
     written = judged(vault, outcome[-1])
@@ -90,6 +105,14 @@ def save(
         head = vault.repository.head()
         return replace(written, commit=head.commit if head else "")
     return replace(written, commit=committed.commit, similar=near, index_clean=committed.index_clean)
+
+
+def _refuse_twin(found: Row, olds: Sequence[Row]) -> None:
+    """Refuse to write a second time what another memory says, which could take the place of the old ones itself."""
+    ident, old = found.file.id, olds[0].file.id
+    remedy = f"let that one take its place: mnemos_link, or `mnemos link {ident} supersedes {old}`"
+    problem = Problem("supersedes", f"the vault says this already, in {ident}", remedy)
+    raise InvalidRecord("nothing was written", problems=(problem,))
 
 
 def _entering(vault: Vault, draft: Draft, *, redact: bool) -> Draft:

@@ -53,6 +53,7 @@ class Written:
         commit: the commit that holds it.
         deduped: whether the vault said the same already; then `added` names what the second telling added.
         similar: memories that say nearly the same.
+        ended: the memories whose place it took, as they were before.
         index_clean: whether git's index is up with the commit.
         standing: how far it is trusted, and why.
         findings: what the scanner saw in it.
@@ -65,6 +66,7 @@ class Written:
     deduped: bool = False
     added: tuple[str, ...] = ()
     similar: tuple[Row, ...] = ()
+    ended: tuple[Row, ...] = ()
     index_clean: bool = True
     standing: Standing = TRUSTED
     findings: tuple[Finding, ...] = ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mnemos.domain.schema import GLOBAL, Type
 from mnemos.errors import InvalidRecord, Problem
 from mnemos.index.filter import Filter
+from mnemos.recall.follow import followed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ def search(
     limit: int = LIMIT,
     floor: float | None = None,
 ) -> list[Hit]:
-    """The memories that answer a query.
+    """The memories that answer a query; where one was superseded, what took its place answers for it.
 
     Args:
         vault: an open vault whose index is up to date.
@@ -79,6 +80,13 @@ def search(
         min_importance=min_importance,
         include_raw=include_raw,
         at=None if include_stale else int(now.timestamp()),
+        or_superseded=not include_stale,
     )
     weights = vault.settings.ranking if floor is None else replace(vault.settings.ranking, floor=floor)
-    return vault.index.search(query, where, weights, int(now.timestamp()), limit)
+    wanted = limit
+    while True:
+        hits = vault.index.search(query, where, weights, int(now.timestamp()), wanted)
+        found = followed(vault, hits, where, now) if where.or_superseded else hits
+        if len(found) >= limit or len(hits) < wanted:
+            return found[:limit]
+        wanted *= 2

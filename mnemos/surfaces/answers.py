@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mnemos.domain.trust import Standing
     from mnemos.index.catalogue import Row
     from mnemos.index.hit import Hit
+    from mnemos.memory.linked import Linked
     from mnemos.memory.past import View
     from mnemos.memory.sessions import Ended
     from mnemos.memory.spool import OpenSession
@@ -45,7 +46,8 @@ def saved(answer: Saved) -> Json:
         "deduped": written.deduped,
         **filled(
             added=list(written.added),
-            similar=[{"id": row.file.id, "title": gate.leave(row.file.title, row.standing.allowed)} for row in written.similar],
+            similar=list(map(_named, written.similar)),
+            superseded=list(map(_named, written.ended)),
             session_id=answer.session,
             note=answer.note,
         ),
@@ -80,8 +82,7 @@ def edited(written: Written) -> Json:
 
 def linked(written: Written, kind: str, target: Row) -> Json:
     """What came of linking a memory to another."""
-    other = {"id": target.file.id, "title": gate.leave(target.file.title, target.standing.allowed)}
-    return {**changed(written), "link_type": kind, "target": other}
+    return {**changed(written), "link_type": kind, "target": _named(target)}
 
 
 def held(ident: str, standing: Standing, findings: Iterable[Finding]) -> Json:
@@ -128,16 +129,33 @@ def hit(found: Hit, query: str, now: datetime) -> Json:
             "trust": standing.trust.value,
         }
         base |= {"valid_from": format_instant(file.valid_from), **filled(tags=list(file.tags), stale=staleness(file, now))}
+        base |= filled(
+            superseded_by=list(file.linked_ids("superseded_by")), in_place_of=_named(found.via) if found.via else None
+        )
     else:
         base |= {"type": type(file).__name__.lower(), "project": file.project}
     return base
+
+
+def _named(row: Row) -> Json:
+    """A memory by its id and title."""
+    return {"id": row.file.id, "title": gate.leave(row.file.title, row.standing.allowed)}
+
+
+def _linked(linked: Linked) -> Json:
+    """The other end of a link; `backwards` where it is that end which says so."""
+    return {"link_type": linked.kind, **_named(linked.row), **filled(backwards=linked.backwards or None)}
 
 
 def got(answer: Got) -> Json:
     """A memory in full."""
     notes = [{"verdict": gate.leave(verdict), "note": gate.leave(note)} for verdict, note in answer.notes]
     feedback = {gate.leave(verdict): count for verdict, count in answer.feedback.items()}
-    return {**whole(answer.row), "version": answer.version, **filled(feedback=feedback, feedback_notes=notes)}
+    return {
+        **whole(answer.row),
+        "version": answer.version,
+        **filled(feedback=feedback, feedback_notes=notes, linked=list(map(_linked, answer.linked))),
+    }
 
 
 def whole(row: Row) -> Json:

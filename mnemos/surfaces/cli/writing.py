@@ -37,6 +37,13 @@ FromOption = Annotated[str | None, typer.Option("--valid-from", help="Since when
 UntilOption = Annotated[str | None, typer.Option("--valid-until", help="Until when it is true; default open.")]
 TtlOption = Annotated[int | None, typer.Option("--ttl-days", help="Days after which it is no longer shown.")]
 DerivedOption = Annotated[list[str] | None, typer.Option("--derived-from", help="Id of a memory it was made from.")]
+SupersedesOption = Annotated[
+    list[str] | None, typer.Option("--supersedes", help="Id of a memory whose place it takes; repeatable.")
+]
+ModeOption = Annotated[
+    str,
+    typer.Option("--mode", help="Of --supersedes: change (the world did) or correction (it never was so)."),
+]
 TitleOption = Annotated[str, typer.Option("--title", help="One line, at most 120 characters.")]
 IdArgument = Annotated[str, typer.Argument(help="Its id, or the end of it (at least six characters).")]
 _OWN_COMMANDS: dict[str, str] = {Type.CORRECTION: "correct", Type.CONVENTION: "convention"}
@@ -62,6 +69,8 @@ def save(
     valid_until: UntilOption = None,
     ttl_days: TtlOption = None,
     derived_from: DerivedOption = None,
+    supersedes: SupersedesOption = None,
+    mode: ModeOption = "change",
     session: SessionOption = None,
     redact: RedactOption = False,
     json: JsonOption = False,
@@ -75,7 +84,7 @@ def save(
         problem = Problem("type", f"a {kind} has a command of its own", f"use `mnemos {_OWN_COMMANDS[kind]}`")
         raise InvalidRecord("nothing was saved", problems=(problem,))
     sections = {"": _text(content), "Why": why}
-    fields = _fields(title, project, tag, importance, valid_from, valid_until, ttl_days, derived_from)
+    fields = _fields(title, project, tag, importance, valid_from, valid_until, ttl_days, derived_from, supersedes, mode)
     draft = Draft(type=kind, sections=sections, **fields)
     _print_saved(state.mnemos.save(draft, session_id=session, redact=redact), json)
 
@@ -95,6 +104,8 @@ def correct(
     valid_until: UntilOption = None,
     ttl_days: TtlOption = None,
     derived_from: DerivedOption = None,
+    supersedes: SupersedesOption = None,
+    mode: ModeOption = "change",
     session: SessionOption = None,
     redact: RedactOption = False,
     json: JsonOption = False,
@@ -104,7 +115,7 @@ def correct(
     Example: mnemos correct --trigger "Handling a 401 from the token endpoint" --tried "Retry" --wrong-because "It burns quota" --fix "Refresh the token"
     """
     json = as_json(json)
-    fields = _fields(title, project, tag, importance, valid_from, valid_until, ttl_days, derived_from)
+    fields = _fields(title, project, tag, importance, valid_from, valid_until, ttl_days, derived_from, supersedes, mode)
     saved = state.mnemos.correct(
         tried=tried,
         wrong_because=wrong_because,
@@ -134,6 +145,8 @@ def convention(
     valid_from: FromOption = None,
     valid_until: UntilOption = None,
     derived_from: DerivedOption = None,
+    supersedes: SupersedesOption = None,
+    mode: ModeOption = "change",
     session: SessionOption = None,
     redact: RedactOption = False,
     json: JsonOption = False,
@@ -143,7 +156,7 @@ def convention(
     Example: mnemos convention --title "Wrap errors" --rule "Wrap every error with what was attempted." --why "The log says where."
     """
     json = as_json(json)
-    fields = _fields(title, project, tag, importance, valid_from, valid_until, None, derived_from)
+    fields = _fields(title, project, tag, importance, valid_from, valid_until, None, derived_from, supersedes, mode)
     saved = state.mnemos.convention(
         rule=rule, why=why, example=example, guard=guard or (), session_id=session, redact=redact, **fields
     )
@@ -206,6 +219,7 @@ def link(
     kind: Annotated[str, typer.Argument(help="One of " + ", ".join(LinkType) + ".")],
     target: Annotated[str, typer.Argument(help="The memory it says it of.")],
     *,
+    mode: Annotated[str, typer.Option("--mode", help="Of supersedes: change, or correction: it never was so.")] = "",
     json: JsonOption = False,
 ) -> None:
     """Say what one memory has to do with another.
@@ -213,7 +227,7 @@ def link(
     Example: mnemos link qbrc2y59 supersedes y25d2p1t
     """
     json = as_json(json)
-    written = state.mnemos.link(source, target, kind)
+    written = state.mnemos.link(source, target, kind, mode=mode)
     answer = answers.linked(written, kind, state.mnemos.get(target).row)
     if json:
         print_json(answer)
@@ -263,11 +277,14 @@ def _fields(
     valid_until: str | None,
     ttl_days: int | None,
     derived_from: list[str] | None,
+    supersedes: list[str] | None,
+    mode: str,
 ) -> dict[str, Any]:
     """The fields of a draft that every kind of memory has."""
     return {
         "title": title, "project": project or "", "tags": tag or (), "importance": importance, "valid_from": valid_from,
-        "valid_until": valid_until, "ttl_days": ttl_days, "links": {"derived_from": derived_from} if derived_from else {},
+        "valid_until": valid_until, "ttl_days": ttl_days, "mode": mode,
+        "links": {key: ids for key, ids in (("derived_from", derived_from), ("supersedes", supersedes)) if ids},
     }  # fmt: skip
 
 
@@ -286,6 +303,8 @@ def _print_saved(saved: Any, json: bool) -> None:  # noqa: FBT001
     else:
         say(f"Saved {written.record.title!r}: {written.record.id}")
     say(f"  {written.path}")
+    for row in written.ended:
+        say(f"  It takes the place of {row.file.id}: {row.file.title}")
     for row in written.similar:
         say(f"  It is close to {row.file.id}: {row.file.title}")
     _print_standing(answers.changed(written))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 Importance = int | None
 When = str | None  # a date or time; a wrong one is told so
 Axis = Literal["head", "upstream"]
+Mode = Literal["change", "correction"]  # whether the world changed, or what was believed was wrong all along
 Tags = list[str] | None
 Project = str | None
 Type = Literal["decision", "bugfix", "pattern", "preference", "context", "architecture", "episodic", "semantic", "procedural"]
@@ -143,11 +144,14 @@ class Tools(LearningTools):
         valid_until: When = None,
         rationale: str = "",
         derived_from: Annotated[list[str] | None, Field(description="ids")] = None,
+        supersedes: Annotated[list[str] | None, Field(description="ids")] = None,
+        mode: Mode = "change",
     ) -> CallToolResult:
         """Remember a fact, decision or preference (mistakes: mnemos_correct)."""
         draft = Draft(
             type=type, title=title, project=project or "", sections={"": content, "Why": rationale}, tags=tags or (), importance=importance,
-            valid_from=valid_from, valid_until=valid_until, ttl_days=ttl_days, agent=agent_id, links=_derived(derived_from),
+            valid_from=valid_from, valid_until=valid_until, ttl_days=ttl_days, agent=agent_id, mode=mode,
+            links=_links(derived_from=derived_from, supersedes=supersedes),
         )  # fmt: skip
         with self.memory(ctx) as mnemos:
             return self._saved(answers.saved(mnemos.save(draft, session_id=session_id)))
@@ -167,12 +171,15 @@ class Tools(LearningTools):
         session_id: str | None = None,
         importance: Importance = None,
         notes: str = "",
+        supersedes: list[str] | None = None,
+        mode: Mode = "change",
     ) -> CallToolResult:
         """Record a mistake as soon as you see it; later sessions get the fix in time."""
         with self.memory(ctx) as mnemos:
             saved = mnemos.correct(
                 tried=tried, wrong_because=wrong_because, fix=fix, trigger_context=trigger_context, notes=notes, title=title,
                 tags=tags or (), agent=agent_id, project=project or "", session_id=session_id, importance=importance,
+                links=_links(supersedes=supersedes), mode=mode,
             )  # fmt: skip
             return self._saved(answers.saved(saved))
 
@@ -188,12 +195,14 @@ class Tools(LearningTools):
         tags: Tags = None,
         agent_id: str = "",
         session_id: str | None = None,
+        supersedes: list[str] | None = None,
+        mode: Mode = "change",
     ) -> CallToolResult:
         """Record a rule of the project and why it holds."""
         with self.memory(ctx) as mnemos:
             saved = mnemos.convention(
                 title=title, rule=rule, why=rationale, example=example, tags=tags or (), agent=agent_id, project=project or "",
-                session_id=session_id,
+                session_id=session_id, links=_links(supersedes=supersedes), mode=mode,
             )  # fmt: skip
             return self._saved(answers.saved(saved))
 
@@ -240,7 +249,8 @@ class Tools(LearningTools):
             stale = staleness(got.row.file, view.basis.valid_at) if isinstance(got.row.file, Record) else ""
             data = {**answers.got(got), **answers.filled(stale=stale), "basis": answers.basis(view)}
             notes = "".join(f"\n\nSaid of it ({verdict}): {gate.leave(note)}" for verdict, note in got.notes)
-            return _result(data, f"{whole(got.row)}{notes}\n\n(version {got.version}, file {got.row.path})")
+            links = "".join(f"\n\n{_told(other)}" for other in data.get("linked", ()))
+            return _result(data, f"{whole(got.row)}{links}{notes}\n\n(version {got.version}, file {got.row.path})")
 
     def update(
         self,
@@ -259,7 +269,7 @@ class Tools(LearningTools):
         valid_until: When = None,
         project: str | None = None,
     ) -> CallToolResult:
-        """Mend a memory in place; if no longer true, save the new one and link it `supersedes`."""
+        """Mend a memory in place; if no longer true, save the new one with `supersedes`."""
         named = {_heading(name): text for name, text in (sections or {}).items()}
         change = Edit(
             title=title,
@@ -280,10 +290,11 @@ class Tools(LearningTools):
         source_id: str,
         target_id: str,
         link_type: Literal["related", "caused_by", "supersedes", "contradicts", "refines"],
+        mode: Mode | None = None,
     ) -> CallToolResult:
         """Say what one memory has to do with another; `supersedes` ends the target."""
         with self.memory(ctx) as mnemos:
-            written = mnemos.link(source_id, target_id, link_type)
+            written = mnemos.link(source_id, target_id, link_type, mode=mode or "")
             return self._saved(answers.linked(written, link_type, mnemos.get(target_id).row))
 
     def promote(
@@ -333,12 +344,18 @@ class Tools(LearningTools):
             return _result({**answers.stats(mnemos.stats(project=project, view=view)), "basis": answers.basis(view)})
 
 
+def _told(linked: answers.Json) -> str:
+    """The other end of a link in one line."""
+    kind, other = linked["link_type"], f"{linked['title']} (id {linked['id']})"
+    return f"{other} {kind} this" if "backwards" in linked else f"{kind}: {other}"
+
+
 def _block(block: Block) -> answers.Json:
     return {"text": block.text, "token_estimate": block.tokens, "ids": list(block.ids)}
 
 
-def _derived(ids: list[str] | None) -> dict[str, list[str]]:
-    return {"derived_from": ids} if ids else {}
+def _links(**links: list[str] | None) -> dict[str, list[str]]:
+    return {key: ids for key, ids in links.items() if ids}
 
 
 def _heading(name: str) -> str:
