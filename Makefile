@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check e2e-hosts bench docs clean
+.PHONY: demo test check e2e-hosts bench docs plugins clean
 
 # Both are touched last, so that a set-up that was broken off is done again.
 $(VENV)/.installed: pyproject.toml
@@ -43,6 +43,10 @@ bench: $(VENV)/.installed
 # Writes the generated pages anew; a test fails while they are stale.
 docs: $(VENV)/.installed
 	$(BIN)/python scripts/generate_docs.py
+
+# Writes the generated parts of plugins/ anew; a test fails while they are stale.
+plugins: $(VENV)/.installed
+	$(BIN)/python scripts/generate_plugins.py
 
 clean:
 	rm -rf $(VENV) .cache build dist

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from mnemos.domain.records import Session
+from mnemos.surfaces.hooks import events
 from tests.conftest import CORRECTION, git
 from tests.surfaces.hooking import answer, hook, log, prompt, start, told, tool
 
@@ -284,3 +285,52 @@ def test_codex_gets_no_key_that_it_does_not_know(memory: Mnemos, top: Path, work
     assert MIGRATION["fix"] in json.dumps(answer(hook(top, failed, host="codex")))
     fine = tool(work, "PostToolUse", "Bash", {"command": "alembic upgrade head"}, turn_id="t", tool_response="done\n")
     assert answer(hook(top, fine, host="codex")) == {}
+
+
+@pytest.mark.parametrize(
+    ("result", "failed"),
+    [
+        ({"resultType": "success", "textResultForLlm": "error: no\n<shellId: 0 completed with exit code 2>"}, True),
+        ({"result_type": "success", "text_result_for_llm": "error: no\n<shellId: 0 completed with exit code 2>"}, True),
+        ({"resultType": "success", "textResultForLlm": "0 errors\n<shellId: 1 completed with exit code 0>"}, False),
+        ({"resultType": "success", "textResultForLlm": "error: no"}, False),
+        ({"resultType": "failure", "textResultForLlm": "no such tool"}, True),
+    ],
+)
+def test_copilot_calls_a_command_a_success_that_failed(result: dict[str, str], failed: bool) -> None:
+    """Its exit code stands behind what it printed (1.0.102), in both spellings of its events."""
+    key = "toolResult" if "resultType" in result else "tool_result"
+    event = events.read("copilot-cli", "postToolUse", {"toolName": "bash", "toolArgs": {"command": "make"}, key: result}, {})
+    assert event.moment == (events.FAILED if failed else events.AFTER)
+
+
+@pytest.mark.parametrize(
+    ("data", "environment", "host"),
+    [
+        ({}, {}, "claude-code"),
+        ({}, {"CLAUDE_PROJECT_DIR": "/w", "PLUGIN_ROOT": "/p"}, "claude-code"),
+        ({}, {"PLUGIN_ROOT": "/p", "CLAUDE_PLUGIN_ROOT": "/p"}, "codex"),
+        ({}, {"PLUGIN_ROOT": "/p", "COPILOT_CLI": "1"}, "copilot-cli"),
+        ({"cursor_version": "3"}, {}, "cursor"),
+        ({"hookEventName": "SessionStart", "sessionId": "1"}, {}, "vscode"),
+    ],
+)
+def test_who_reads_a_plugin_is_found_out(data: dict[str, str], environment: dict[str, str], host: str) -> None:
+    """One folder of Claude Code's kind is read by several programs, whose answers differ in shape."""
+    assert events.read("claude-code", "SessionStart", data, environment).host == host
+
+
+def test_gemini_is_not_taken_to_have_heard_what_it_cannot(knowing: Mnemos, top: Path, work: Path) -> None:
+    """Before a tool it hears guards only; the correction is kept for the moment at which the command fails."""
+    hook(top, {**start(work), "source": "startup"}, host="gemini-cli")
+    command = {"command": "alembic upgrade head"}
+    before = tool(work, "BeforeTool", "run_shell_command", command)
+    assert answer(hook(top, before, host="gemini-cli")) == {}
+    assert log(top)[-1]["items"] == 0
+
+
+def test_a_prompt_in_quotes_is_a_prompt(knowing: Mnemos, top: Path, work: Path) -> None:
+    """OpenCode quotes what stands on its command line."""
+    hook(top, start(work), host="opencode")
+    hook(top, prompt(work, f'"{GOAL}"'), host="opencode")
+    assert knowing.open_sessions()[0].local_goal == GOAL

@@ -42,6 +42,7 @@ _SIGNS = re.compile(
     r"undefined|unresolved|invalid|missing|not found|no such|abort(?:ed)?|exit(?:ed with)? (?:code|status) [1-9]\d*)\b",
     re.IGNORECASE,
 )
+_ENDED = re.compile(r"\bexit code (\d+)>\s*\Z")  # Copilot calls a command a success whose exit code it puts behind the output
 _OURS = re.compile(r"<hook_context>.*?</hook_context>", re.DOTALL)  # Gemini puts what a hook said in front of the next prompt
 _NOT_SAID = ("<task-notification>", "<system-reminder>", "<command-")  # prompts that the program itself makes
 _LOOKED_AT = 4000  # characters of a prompt, command, error or edit
@@ -124,7 +125,9 @@ def read(host: str, named: str, data: Mapping[str, Any], environ: Mapping[str, s
     command, paths, patch = _command(given), _paths(given), ""
     if "*** Begin Patch" in command:
         command, patch = "", command
-    response = data.get("tool_response", data.get("toolResult", data.get("tool_output", data.get("output"))))
+    response = data.get(
+        "tool_response", data.get("toolResult", data.get("tool_result", data.get("tool_output", data.get("output"))))
+    )
     error = ""
     if moment == AFTER:
         shell = (tool in _SHELLS or (not tool and bool(command) and not paths)) and not patch
@@ -137,6 +140,8 @@ def read(host: str, named: str, data: Mapping[str, Any], environ: Mapping[str, s
     elif moment == BEFORE and tool and tool not in _SHELLS | _EDITORS:
         moment = NOTHING
     prompt = _OURS.sub("", _text(data, "prompt", "user_prompt", "userPrompt", "initialPrompt", "message"))[:_LOOKED_AT].strip()
+    if prompt[:1] == prompt[-1:] == '"':
+        prompt = prompt[1:-1]  # OpenCode puts what stands on its command line in quotes, which would ask for these very words
     if moment == PROMPT and (not prompt or prompt.startswith(_NOT_SAID)):
         moment = NOTHING
     real = _real_host(host, data, environ)
@@ -149,11 +154,15 @@ def read(host: str, named: str, data: Mapping[str, Any], environ: Mapping[str, s
 
 
 def _real_host(host: str, data: Mapping[str, Any], environ: Mapping[str, str]) -> str:
-    """Which program it is: Copilot, VS Code and Cursor read hooks that were written for Claude Code."""
+    """Which program it is: Copilot, VS Code and Cursor read hooks that were written for Claude Code, Codex its plugins."""
+    if host == "copilot-cli" and not environ.get("COPILOT_CLI") and "hookEventName" in data:
+        return "vscode"  # it reads Copilot's hooks too
     if host != "claude-code":
         return host
     if environ.get("COPILOT_CLI"):
         return "copilot-cli"
+    if environ.get("PLUGIN_ROOT") and not environ.get("CLAUDE_PROJECT_DIR"):
+        return "codex"
     if "cursor_version" in data or environ.get("CURSOR_VERSION"):
         return "cursor"
     if "hookEventName" in data and "sessionId" in data:
@@ -191,7 +200,17 @@ def _words(value: Any) -> str:
     if isinstance(value, dict):
         parts = [
             value.get(name)
-            for name in ("stderr", "stdout", "error", "message", "textResultForLlm", "llmContent", "output", "content")
+            for name in (
+                "stderr",
+                "stdout",
+                "error",
+                "message",
+                "textResultForLlm",
+                "text_result_for_llm",
+                "llmContent",
+                "output",
+                "content",
+            )
         ]
         return "\n".join(text for part in parts if part and (text := _words(part)))
     if isinstance(value, list):
@@ -209,8 +228,10 @@ def _failure(response: Any) -> str:
         )
         if code is not None:
             return words or f"exit code {code}" if code else ""
-        kind = response.get("resultType")
+        kind = response.get("resultType", response.get("result_type"))
         if isinstance(kind, str):
+            if ended := _ENDED.search(words):
+                return words if int(ended[1]) else ""
             return words if kind in {"failure", "error"} else ""
     return words if _SIGNS.search(words) else ""
 

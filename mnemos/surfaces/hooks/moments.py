@@ -71,8 +71,9 @@ def reply(mnemos: Mnemos, event: Event) -> Reply:
             paths = [path for given in event.paths if (path := relative(given, where, event.cwd))]
             if ruled := mnemos.guarded(event.command, paths, session):
                 verdict, reason = ruled[0].value, f"A convention of this project: {ruled[1]}"
-            words = "\n".join([event.command, *paths, event.text])
-            push(mnemos.before(words, session, helper=event.helper), event.helper)
+            if events.speaks(event):
+                words = "\n".join([event.command, *paths, event.text])
+                push(mnemos.before(words, session, helper=event.helper), event.helper)
         case events.FAILED:
             push(mnemos.failed(f"{event.command}\n{event.error}", session, helper=event.helper), FAILED)
         case events.HELPER:

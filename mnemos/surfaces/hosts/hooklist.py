@@ -21,7 +21,7 @@ class Hooks:
         path: the file.
         host: the program's name.
         events: the program's names of events, to what they are matched with (nothing: all).
-        entry: makes a hook of its line.
+        entry: makes a hook of an event and a line.
         grouped: whether hooks stand in groups.
         named: whether the line names the event, since the program does not.
         below: the key that the events stand below; nothing where they are the whole file.
@@ -31,7 +31,7 @@ class Hooks:
     path: Path
     host: str
     events: Mapping[str, str]
-    entry: Callable[[str], dict[str, Any]]
+    entry: Callable[[str, str], dict[str, Any]]
     grouped: bool = True
     named: bool = False
     below: tuple[str, ...] = ("hooks",)
@@ -92,7 +92,7 @@ class Hooks:
         return ""
 
     def _wanted(self, event: str, start: Start) -> dict[str, Any]:
-        entry = self.entry(start.hook(self.host, event if self.named else ""))
+        entry = self.entry(event, start.hook(self.host, event if self.named else ""))
         matcher = self.events[event]
         matched = {"matcher": matcher} if matcher else {}
         return {**matched, "hooks": [entry]} if self.grouped else {**entry, **matched}

@@ -185,7 +185,7 @@ def _codex(places: Places) -> Host:
     def at(place: Path) -> tuple[Part, ...]:
         return (
             Server(place / "config.toml", "codex", outer="mcp_servers", extra=waits),
-            Hooks(place / "hooks.json", "codex", events, _in_seconds),
+            Hooks(place / "hooks.json", "codex", events, _codex_hook),
         )
 
     return Host(
@@ -206,7 +206,7 @@ def _cursor(places: Places) -> Host:
         return (
             Server(folder / "mcp.json", "cursor"),
             Hooks(
-                folder / "hooks.json", "cursor", events, lambda line: {"command": line, "timeout": TIMEOUT},
+                folder / "hooks.json", "cursor", events, lambda _, line: {"command": line, "timeout": TIMEOUT},
                 grouped=False, frame=(("version", 1),),
             ),
         )  # fmt: skip
@@ -256,7 +256,7 @@ def _gemini(places: Places) -> Host:
     }
 
     def at(place: Path) -> tuple[Part, ...]:
-        return Server(place, "gemini-cli"), Hooks(place, "gemini-cli", events, in_milliseconds)
+        return Server(place, "gemini-cli"), Hooks(place, "gemini-cli", events, _in_milliseconds)
 
     return Host(
         "gemini-cli", "Gemini CLI", (places.home / ".gemini",), "gemini",
@@ -333,16 +333,23 @@ def _opencode(places: Places) -> Host:
     )  # fmt: skip
 
 
-def _in_seconds(line: str) -> dict[str, Any]:
+def _in_seconds(event: str, line: str) -> dict[str, Any]:
+    del event
     return {"type": "command", "command": line, "timeout": TIMEOUT}
 
 
-def in_milliseconds(line: str) -> dict[str, Any]:
-    """A hook as Gemini CLI has it."""
+def _codex_hook(event: str, line: str) -> dict[str, Any]:
+    """It gives the end of a session three seconds, and warns at every start where more are asked for."""
+    return {"type": "command", "command": line, "timeout": 3 if event == "SessionEnd" else TIMEOUT}
+
+
+def _in_milliseconds(event: str, line: str) -> dict[str, Any]:
+    del event
     return {"name": "mnemos", "type": "command", "command": line, "timeout": TIMEOUT * 1000}
 
 
-def _in_both_shells(line: str) -> dict[str, Any]:
+def _in_both_shells(event: str, line: str) -> dict[str, Any]:
+    del event
     quoted = f"& {line}" if line.startswith('"') else line
     return {"type": "command", "bash": line, "powershell": quoted, "timeoutSec": TIMEOUT}
 

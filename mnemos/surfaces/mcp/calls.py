@@ -44,7 +44,9 @@ class Calls:
             try:
                 if self._mnemos is None:
                     self._mnemos = self._open()
-                if ctx is not None and not self._mnemos.caller.agent and (name := _client(ctx)):
+                caller = self._mnemos.caller
+                # The name that `mnemos hosts add` put into the entry is the hooks' too; what a client calls itself is not always.
+                if ctx is not None and not caller.agent and (name := caller.host or _client(ctx)):
                     self._mnemos.caller = replace(self._mnemos.caller, agent=name)
                 yield self._mnemos
             except MnemosError as error:
