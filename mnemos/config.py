@@ -5,8 +5,10 @@ Nothing here reads the environment or the home folder; surfaces hand the paths i
 
 from __future__ import annotations
 
+import os
+import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -54,7 +56,8 @@ class Ranking:
         correction: factor for corrections.
         convention: factor for conventions.
         failed_session: factor for what was recorded in a session that failed or was blocked.
-        floor: the least share of the query's weight that a hit must match.
+        meaning: the share that meaning has in relevance, where there are vectors; the rest is words.
+        floor: the least relevance that a hit must have, 0 to 1.
         later_floor: the same for prompts after a session's first.
         error_floor: the same for what a failing command said.
         trigger_floor: the same for a command or edit that is about to be made.
@@ -66,6 +69,7 @@ class Ranking:
     correction: float = 1.25
     convention: float = 1.1
     failed_session: float = 1.15
+    meaning: float = 0.4
     floor: float = 0.12
     later_floor: float = 0.3
     error_floor: float = 0.25
@@ -105,6 +109,28 @@ class VaultSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class EmbedderSettings:
+    """Who says what texts mean; only a person's own settings may name one, since texts are sent there.
+
+    Args:
+        provider: `auto` (Ollama where it is up and has the model, else the local model where it is installed), `ollama`,
+            `openai` (whatever speaks its API), `local` or `none`.
+        model: the model; for `local` a folder with `model.onnx` and `tokenizer.json`. Empty for the provider's default.
+        url: where it is; empty for the provider's own address.
+        key: what it wants as a bearer token.
+    """
+
+    provider: str = "auto"
+    model: str = ""
+    url: str = ""
+    key: str = field(default="", repr=False)
+
+
+_HERE = re.compile(r"(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?")
+PROVIDERS = ("auto", "ollama", "openai", "local", "none")
+
+
+@dataclass(frozen=True, slots=True)
 class UserSettings:
     """What one person has set for one machine.
 
@@ -115,6 +141,7 @@ class UserSettings:
         polling: whether to look for edits now and again, instead of having the operating system tell.
         allow: as in the vault's own settings, for this machine.
         known_secrets: likewise.
+        embedder: who says what texts mean.
     """
 
     vault: Path | None = None
@@ -123,6 +150,7 @@ class UserSettings:
     polling: bool = False
     allow: dict[str, tuple[str, ...]] = field(default_factory=dict)
     known_secrets: frozenset[str] = frozenset()
+    embedder: EmbedderSettings = field(default_factory=EmbedderSettings)
 
 
 # Every setting of mnemos.toml besides its format: section to keys.
@@ -290,6 +318,7 @@ def user_settings(*paths: Path) -> UserSettings:
     autocommit, quiet, polling = True, UserSettings().quiet, False
     allow: dict[str, tuple[str, ...]] = {}
     known: frozenset[str] = frozenset()
+    embedder = EmbedderSettings()
     for path in paths:
         reader = _Reader(path, read_toml(path))
         if named := reader.get("", "vault", str, ""):
@@ -301,7 +330,27 @@ def user_settings(*paths: Path) -> UserSettings:
             reader.problem("watch.quiet", f"{quiet:g} is not between 0 and {_LONGEST_QUIET:g}", "give seconds, 3 for example")
         allow |= reader.allow()
         known |= set(reader.texts("safety", "known_secrets"))
+        embedder = _embedder(reader, path, embedder)
         reader.done()
     return UserSettings(
-        vault=vault, autocommit=autocommit, quiet=quiet, polling=polling, allow=allow, known_secrets=known,
+        vault=vault, autocommit=autocommit, quiet=quiet, polling=polling, allow=allow, known_secrets=known, embedder=embedder,
     )  # fmt: skip
+
+
+def _embedder(reader: _Reader, path: Path, before: EmbedderSettings) -> EmbedderSettings:
+    """The section `[embedder]` of a person's own file, which counts as a whole; that of the file before where there is none."""
+    found = EmbedderSettings(**{name: reader.get("embedder", name, str, "") for name in EmbedderSettings.__dataclass_fields__})
+    if found == EmbedderSettings(provider=""):
+        return before
+    found = replace(found, provider=found.provider or "auto")
+    if found.provider not in PROVIDERS:
+        reader.problem("embedder.provider", f"{found.provider!r} is unknown", "use one of " + ", ".join(PROVIDERS))
+    scheme, _, rest = found.url.partition("://")
+    host = re.split(r"[/?#]", rest)[0].rpartition("@")[2]
+    if found.url and (scheme not in {"http", "https"} or not host):
+        reader.problem("embedder.url", f"{found.url!r} is no address", "it begins with http:// or https://")
+    elif found.key and scheme == "http" and not _HERE.fullmatch(host):
+        reader.problem("embedder.url", "the key would go to another machine unencrypted", "use https://, or leave the key out")
+    if found.key and os.name == "posix" and path.stat().st_mode & 0o077:
+        reader.problem("embedder.key", "others may read this file, and with it the key", f"chmod 600 {path}")
+    return found

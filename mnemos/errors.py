@@ -12,6 +12,7 @@
     +- GitFailed           a git command ended with an error
     +- DiskFailed          the disk is full, read-only, or out of order
     +- Unreadable          a file whose frontmatter or text cannot be read
+    +- EmbedderFailed      whoever says what texts mean does not answer, or not with vectors
     +- SecretFound         a text holds what looks like a secret; names rule and place, never the value
 
 Classes that only one room raises still live here, so that a surface can map each to its exit code in one table.
@@ -111,6 +112,10 @@ class DiskFailed(MnemosError):
 
 class Unreadable(MnemosError):
     """A file whose frontmatter or text cannot be read."""
+
+
+class EmbedderFailed(MnemosError):
+    """Whoever says what texts mean does not answer, or not with vectors."""
 
 
 class SecretFound(MnemosError):

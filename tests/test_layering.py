@@ -16,7 +16,7 @@ ORDER = {
 }  # fmt: skip
 HOMES = {
     "git": {"vault"}, "frontmatter": {"vault"}, "yaml": {"vault"}, "watchdog": {"vault"}, "filelock": {"vault"},
-    "whoosh": {"index"}, "numpy": {"index"}, "httpx": {"index", "share"},
+    "whoosh": {"index"}, "numpy": {"index"}, "httpx": {"index", "share"}, "onnxruntime": {"index"}, "tokenizers": {"index"},
     "typer": {"surfaces"}, "mcp": {"surfaces"}, "pydantic": {"surfaces"}, "tomlkit": {"surfaces"},
     "tantivy": {"surfaces"},
 }  # fmt: skip

@@ -43,6 +43,7 @@ from mnemos.vault.trees import relative as path_in_tree
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from mnemos.api.embedding import Embedding
     from mnemos.api.learning import Learning
     from mnemos.api.sharing import Sharing
     from mnemos.domain.guards import Guard
@@ -161,6 +162,13 @@ class Mnemos:
     @_looked.setter
     def _looked(self, when: float) -> None:
         self.vault.looked = when
+
+    @cached_property
+    def embedding(self) -> Embedding:
+        """The verbs on embedding."""
+        from mnemos.api.embedding import Embedding
+
+        return Embedding(self)
 
     @cached_property
     def learning(self) -> Learning:

@@ -7,6 +7,7 @@ Chinese, Japanese and Korean put no spaces between words: there, every two neigh
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -69,6 +70,19 @@ def texts_of(file: File) -> dict[str, str]:
 
 def _filled(**texts: str) -> dict[str, str]:
     return {name: text for name, text in texts.items() if text.strip()}
+
+
+_EMBEDDED = 8000  # characters: about what the longest models take
+
+
+def meaning_of(file: File) -> str:
+    """What is embedded of a file: title, situation and fix first, since a model may read no further."""
+    return "\n".join(text for name, text in texts_of(file).items() if name != "tags")[:_EMBEDDED]
+
+
+def key_of(text: str) -> int:
+    """The key of a text's vector: the first 63 bits of its SHA-256."""
+    return int.from_bytes(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:8]) >> 1
 
 
 @lru_cache(maxsize=1)

@@ -44,6 +44,7 @@ def answer(
     weights: Ranking,
     now: int,
     limit: int,
+    closeness: Callable[[str], NDArray[np.float64] | None] = lambda _question: None,
 ) -> tuple[list[Hit], bool]:
     """The rows that answer a question, best first.
 
@@ -57,17 +58,22 @@ def answer(
         weights: how relevance is weighed against other qualities.
         now: Unix seconds, for recency.
         limit: how many at most.
+        closeness: how close every row is to a question by its meaning, as `Meaning.closeness` has it; not asked where an id or
+            phrases are looked for.
 
     Returns:
         The hits, and whether they are all; not where one of them was replaced while we looked.
     """
     scores, bounds = words.score(asked.weights, columns.size)
+    near = None
     if there := [number for number in named if number < len(fits) and fits[number]]:
         fits[:] = False
         fits[there], scores[there] = True, whole(bounds)
     elif asked.phrases:
         _keep_saying(asked, words, scores, fits, fetch)
-    found = best(scores, bounds, fits, columns, weights, now, limit)
+    elif asked.text:
+        near = closeness(asked.text)
+    found = best(scores, bounds, fits, columns, weights, now, limit, near)
     rows = fetch([place.number for place in found])
     hits = [place.hit(row) for place in found if (row := rows.get(place.number))]
     return hits, len(hits) == len(found)

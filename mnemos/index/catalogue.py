@@ -21,6 +21,7 @@ from mnemos.domain.schema import Status
 from mnemos.domain.trust import TRUSTED, Standing, Trust
 from mnemos.domain.ulids import LENGTH, SHORT, time_of
 from mnemos.errors import Problem
+from mnemos.index.analysis import key_of, meaning_of
 from mnemos.index.database import Database
 from mnemos.index.rows import from_json, to_json
 
@@ -44,7 +45,7 @@ create table doc (row integer primary key autoincrement, path text not null, nam
                   kind text not null, type text not null, project text not null, title text not null, importance integer not null,
                   begins integer not null, ends integer not null, made integer not null, trust integer not null,
                   session text not null, content text not null, status text not null, record text not null,
-                  rules text not null default '', allowed text not null default '',
+                  rules text not null default '', allowed text not null default '', meaning integer not null default 0,
                   alive integer not null default 1, folded integer not null default 0, change integer not null);
 create index doc_id on doc (id);
 create index doc_shelf on doc (kind, project, type, importance, made) where alive = 1;
@@ -234,6 +235,7 @@ class Catalogue(Database):
     def add(self, path: str, kind: str, file: File, standing: Standing = TRUSTED) -> int:
         """Put what a file holds into a row of its own, beside whatever is there; gives the row's number."""
         fields = {**_fields(file), **_standing_fields(standing)}
+        fields["meaning"] = key_of(meaning_of(file))
         columns = ("path", "name", "kind", "record", "change", *fields)
         name = path.rsplit("/", 1)[-1].removesuffix(".md").casefold()
         values = (
@@ -426,7 +428,7 @@ class Catalogue(Database):
     def columns(self, after: int) -> list[tuple[Any, ...]]:
         """The numeric columns of all rows changed after some change, for the ranker: see `index.columns`."""
         return self.execute(
-            "select row, alive = 1, kind, type, project, importance, begins, ends, made, trust, session, change from doc where change > ?",
+            "select row, alive = 1, kind, type, project, importance, begins, ends, made, trust, meaning, session, change from doc where change > ?",
             (after,),
         ).fetchall()
 

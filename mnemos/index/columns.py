@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _DTYPE = np.dtype(
     [("alive", "?"), ("trust", "?"), ("importance", "u1"), ("kind", "<u2"), ("type", "<u2"), ("project", "<u4"),
-     ("begins", "<i8"), ("ends", "<i8"), ("made", "<i8")],
+     ("begins", "<i8"), ("ends", "<i8"), ("made", "<i8"), ("meaning", "<i8")],
 )  # fmt: skip
 _NAMED = ("kind", "type", "project")
 
@@ -90,12 +90,20 @@ class Columns:
         return found
 
     def _take(self, rows: Sequence[tuple[Any, ...]]) -> None:
-        numbers, alive, kinds, types, projects, importance, begins, ends, made, trust, sessions, changes = zip(
+        numbers, alive, kinds, types, projects, importance, begins, ends, made, trust, meaning, sessions, changes = zip(
             *rows, strict=True
         )
         places = np.array(numbers, np.int64)
         self._grow(int(places.max()) + 1)
-        plain = {"alive": alive, "importance": importance, "begins": begins, "ends": ends, "made": made, "trust": trust}
+        plain = {
+            "alive": alive,
+            "importance": importance,
+            "begins": begins,
+            "ends": ends,
+            "made": made,
+            "trust": trust,
+            "meaning": meaning,
+        }
         for name, values in plain.items():
             self._rows[name][places] = values
         for name, words in (("kind", kinds), ("type", types), ("project", projects)):
@@ -148,7 +156,7 @@ class Columns:
                 self._sessions, self._failed = sessions, set(facts["failed"])
 
     def number(self, name: str) -> NDArray[Any]:
-        """A numeric column: alive, importance, begins, ends, made (Unix seconds) or trust."""
+        """A numeric column: alive, importance, begins, ends, made (Unix seconds), trust, or meaning (the key of its vector)."""
         return self._rows[name]
 
     def equals(self, name: str, words: Sequence[str]) -> NDArray[np.bool_]:

@@ -16,8 +16,9 @@ class Hit:
     Args:
         row: the row.
         score: what it was ranked by.
-        relevance: BM25F alone.
-        coverage: its relevance as a share of what the query's best terms could score.
+        relevance: how well it answers, 0 to 1, by words and by meaning together.
+        words: its BM25F as a share of what the query's best terms could score.
+        meaning: how close it is to the query, 0 to 1; nothing where no vector says.
         factors: quality to what it made of the relevance.
         via: the older memory whose words matched, where this one took its place since.
     """
@@ -25,6 +26,7 @@ class Hit:
     row: Row
     score: float
     relevance: float
-    coverage: float
+    words: float
+    meaning: float | None
     factors: dict[str, float]
     via: Row | None = None

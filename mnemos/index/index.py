@@ -8,7 +8,7 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from mnemos.index.analysis import terms_of_file
+from mnemos.index.analysis import meaning_of, terms_of_file
 from mnemos.index.catalogue import Catalogue, Row
 from mnemos.index.database import Fault, fault_of
 from mnemos.index.query import Query, parse
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from mnemos.config import Ranking
     from mnemos.index.columns import Columns
     from mnemos.index.filter import Filter
     from mnemos.index.hit import Hit
     from mnemos.index.lexical import Lexical
+    from mnemos.index.meaning import Meaning
 
 _log = logging.getLogger("mnemos")
 _T = TypeVar("_T")
@@ -39,14 +43,22 @@ class Index:
         patience: seconds to wait for another process.
         in_memory: whether to leave the folder as it is, and to work on a copy of the catalogue in memory with what the text index
             holds now: for a disk that takes nothing more.
+        meaning: gives what finds by meaning too, when the first question is asked; numpy is loaded by then.
 
     Raises:
         sqlite3.Error: the catalogue cannot be opened.
         OSError: the folder cannot be made.
     """
 
-    def __init__(self, folder: Path, patience: float = 30.0, *, in_memory: bool = False) -> None:
-        self._folder, self.in_memory = folder, in_memory
+    def __init__(
+        self,
+        folder: Path,
+        patience: float = 30.0,
+        *,
+        in_memory: bool = False,
+        meaning: Callable[[], Meaning | None] = lambda: None,
+    ) -> None:
+        self._folder, self.in_memory, self._meaning = folder, in_memory, meaning
         self.catalogue = Catalogue(folder / "catalogue.sqlite", patience, in_memory=in_memory)
         self._rows: dict[int, Row] = {}
         self._standings = ""
@@ -89,7 +101,7 @@ class Index:
             limit: how many at most.
 
         Returns:
-            Hits whose coverage reaches the floor of `weights`; none is better than noise.
+            Hits whose relevance reaches the floor of `weights`; none is better than noise.
         """
         asked = parse(query)
         hits: list[Hit] = []
@@ -106,7 +118,25 @@ class Index:
 
         fits = mask(where, self._columns, self.catalogue)
         named = self.catalogue.named(asked.ident)
-        return answer(asked, self._lexical, self._columns, fits, named, self._fetch, weights, now, limit)
+        return answer(asked, self._lexical, self._columns, fits, named, self._fetch, weights, now, limit, self._closeness)
+
+    def _closeness(self, question: str) -> NDArray[np.float64] | None:
+        """How close every row is to a question by its meaning; nothing where nobody says."""
+        meaning = self._meaning()
+        return meaning.closeness(question, self._columns.number("meaning")) if meaning else None
+
+    def unembedded(self, meaning: Meaning, limit: int) -> tuple[int, int, dict[int, str]]:
+        """What lacks a vector: how many living texts there are, how many of those have none, and the newest of them by their keys."""
+        import numpy as np
+
+        def ask() -> tuple[int, int, dict[int, str]]:
+            keys = self._columns.number("meaning")
+            rows = np.flatnonzero(self._columns.number("alive"))
+            lacking = rows[meaning.lacking(keys[rows])][::-1]
+            texts = {int(keys[number]): meaning_of(row.file) for number, row in self._fetch(lacking[:limit].tolist()).items()}
+            return len(rows), len(lacking), texts
+
+        return self._asked(ask)
 
     def reference(self, query: str, limit: int) -> list[tuple[int, float]]:
         """The best rows by Whoosh's own searcher, for the bench that compares their times."""

@@ -1,8 +1,10 @@
 """Which rows may answer, and in which order: filters as masks, and relevance weighed against a memory's other qualities.
 
+    relevance = (1 - meaning) x words + meaning x closeness
     score = relevance x importance x recency x type x outcome
 
-importance: 1 + weight x (importance - 5); recency: 1 - share x (1 - 2^(-age / half-life)); type: a factor for corrections and for
+words: BM25F as a share of what the query's best terms could score; closeness: the cosine, counted from that of unrelated texts. Where
+there is no vector, relevance is words alone. importance: 1 + weight x (importance - 5); recency: 1 - share x (1 - 2^(-age / half-life)); type: a factor for corrections and for
 conventions; outcome: a factor for what was recorded in a session that failed. How often a memory was read or pushed plays no
 part: what is shown would be shown ever more. docs/explanation/ranking.md has the reasons, mnemos.toml the weights.
 """
@@ -108,12 +110,13 @@ class Place:
     number: int
     score: float
     relevance: float
-    coverage: float
+    words: float
+    meaning: float | None
     factors: dict[str, float]
 
     def hit(self, row: Row) -> Hit:
         """The hit, once the row was fetched."""
-        return Hit(row, self.score, self.relevance, self.coverage, self.factors)
+        return Hit(row, self.score, self.relevance, self.words, self.meaning, self.factors)
 
 
 def best(
@@ -124,6 +127,7 @@ def best(
     weights: Ranking,
     now: int,
     limit: int,
+    closeness: NDArray[np.float64] | None = None,
 ) -> list[Place]:
     """The rows that answer a query, best first.
 
@@ -132,20 +136,26 @@ def best(
         bounds: the most that each term of the query can score.
         fits: which rows may answer, of the same shape.
         columns: what is known of the rows.
-        weights: how relevance is weighed against other qualities, and the floor of coverage that an answer must reach.
+        weights: how relevance is weighed against other qualities, and the floor of relevance that an answer must reach.
         now: Unix seconds, for recency.
         limit: how many at most.
+        closeness: how close each row is to the query, 0 to 1, of the same shape, not a number where no vector says; nothing
+            where there are no vectors at all.
     """
-    ideal = whole(bounds)
-    rows = np.flatnonzero((scores > 0) & (scores >= weights.floor * ideal) & fits)
+    words = relevance = scores / whole(bounds)
+    if closeness is not None:
+        both = (1 - weights.meaning) * words + weights.meaning * closeness
+        relevance = np.where(np.isnan(closeness), words, both)
+    rows = np.flatnonzero((relevance > 0) & (relevance >= weights.floor) & fits)
     parts = factors(rows, columns, weights, now)
-    totals = scores[rows] * parts.product
+    totals = relevance[rows] * parts.product
     return [
         Place(
             number=int(rows[place]),
             score=float(totals[place]),
-            relevance=float(scores[rows[place]]),
-            coverage=float(scores[rows[place]] / ideal),
+            relevance=float(relevance[rows[place]]),
+            words=float(words[rows[place]]),
+            meaning=None if closeness is None or np.isnan(closeness[rows[place]]) else float(closeness[rows[place]]),
             factors={name: float(getattr(parts, name)[place]) for name in ("importance", "recency", "type", "outcome")},
         )
         for place in top(totals, rows, limit)

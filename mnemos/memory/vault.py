@@ -29,10 +29,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from mnemos.index.meaning import Meaning
     from mnemos.vault.git import Object
 
 _log = logging.getLogger("mnemos")
 _IN_MEMORY = 60.0  # seconds after which an index in memory is tried on the disk again
+VECTORS = "vectors"  # the folder of those, beside the index: they outlive it
 _KEPT_DAYS = 14  # that the index of another version of Mnemos is left there
 
 
@@ -43,6 +45,7 @@ class Vault:
         top: its folder.
         user_file: the person's own settings, where there are any.
         patience: seconds to wait for another process that fills the index.
+        by_meaning: whether to find by meaning too; a hook that does the work itself has no time for that.
 
     Raises:
         NoVault: there is none in that folder.
@@ -51,7 +54,7 @@ class Vault:
         GitFailed: git is missing.
     """
 
-    def __init__(self, top: Path, user_file: Path | None = None, patience: float = 30.0) -> None:
+    def __init__(self, top: Path, user_file: Path | None = None, patience: float = 30.0, *, by_meaning: bool = False) -> None:
         top = top.resolve()
         if not (top / VAULT_FILE).is_file():
             what = f"{top} has no {VAULT_FILE}" if top.is_dir() else f"{top} is not a folder"
@@ -72,7 +75,7 @@ class Vault:
         self.heads = Heads(self.repository)
         self.store = Store(self.layout, self.repository, self.settings.branch)
         self.looked = float("-inf")
-        self._patience = patience
+        self._patience, self._by_meaning = patience, by_meaning
         self.snapshot: Snapshot | None = None  # what answers in the place of the index, where the past is read
         self.trouble = ""  # why git could not say at the last look which files were edited
         self.index_trouble = ""  # why the index is in memory only
@@ -141,6 +144,15 @@ class Vault:
         except (OSError, sqlite3.Error) as error:
             return self._in_memory(error)
 
+    @cached_property
+    def meaning(self) -> Meaning | None:
+        """What the memories mean, where they are found by that too."""
+        if not self._by_meaning:
+            return None
+        from mnemos.index.meaning import Meaning  # numpy, as in `index.index`
+
+        return Meaning(self.layout.cache / VECTORS, lambda: self.user.embedder)
+
     @property
     def _past_folder(self) -> Path:
         """Where the past lies, as above."""
@@ -183,7 +195,7 @@ class Vault:
     def _on_disk(self) -> Index:
         make_private(self.top / STATE)
         try:
-            return Index(self._index_folder, self._patience)
+            return Index(self._index_folder, self._patience, meaning=lambda: self.meaning)
         except sqlite3.Error as error:
             if fault_of(error) is not Fault.BROKEN:
                 raise
@@ -197,7 +209,7 @@ class Vault:
             raise _busy(self._patience) from error
         _log.info("the index goes on in memory: %s", error)
         self.index_trouble, self._try_again = str(error), time.monotonic() + _IN_MEMORY
-        return Index(self._index_folder, self._patience, in_memory=True)
+        return Index(self._index_folder, self._patience, in_memory=True, meaning=lambda: self.meaning)
 
     def see_to_index(self) -> None:
         """Let go of an index that somebody deleted under us, and of one in memory as soon as the disk takes another."""

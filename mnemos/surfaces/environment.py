@@ -66,7 +66,7 @@ def open_mnemos(
     from mnemos.api import Mnemos
     from mnemos.memory.vault import Vault
 
-    vault = Vault(find_vault(named), user_file(), patience)
+    vault = Vault(find_vault(named), user_file(), patience, by_meaning=True)
     return Mnemos(vault, caller=caller, directory=directory or _working_directory(), source=source, runs=runs)
 
 

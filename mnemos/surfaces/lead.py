@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mnemos.domain.instants import format_instant
 from mnemos.surfaces.dreamer import Dreamer
+from mnemos.surfaces.embedding import Embed
 from mnemos.surfaces.follow import Follow
 from mnemos.surfaces.hooks.listen import Listener
 from mnemos.vault.leader import Leadership
@@ -95,6 +96,7 @@ class Lead:
         with ExitStack() as stack:
             with suppress(OSError):  # hooks do their work themselves then
                 stack.callback(Listener(vault.top, self._memory).close)
+            stack.callback(Embed(self._memory).close)
             stack.callback(Follow(self._memory, vault, commit=self._commit, tell=tell).close)
             if self._again:
                 stack.callback(Dreamer(vault, self._again).close)

@@ -196,6 +196,9 @@ CLI: dict[str, list[list[str]]] = {
     "session start": [["--goal", GOAL]],
     "session list": [[]],
     "session end": [["--summary", "x"]],
+    "embed status": [[]],
+    "embed backfill": [[]],
+    "embed test": [[]],
     "safety allow": [["01jgfjjz00000000000000000a", "override.rules"]],
     "safety allow-secret": [["0123456789abcdef"]],
 }

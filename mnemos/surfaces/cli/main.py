@@ -14,7 +14,20 @@ import typer
 
 from mnemos import __version__, errors
 from mnemos.safety import gate
-from mnemos.surfaces.cli import common, hosts, learning, reading, safety, servers, sessions, sharing, skills, vaults, writing
+from mnemos.surfaces.cli import (
+    common,
+    embed,
+    hosts,
+    learning,
+    reading,
+    safety,
+    servers,
+    sessions,
+    sharing,
+    skills,
+    vaults,
+    writing,
+)
 from mnemos.surfaces.environment import utf8
 
 # Exit codes. 2 is what typer gives for a command line it cannot read.
@@ -30,6 +43,7 @@ EXIT_CODES: dict[type[errors.MnemosError], int] = {
     errors.Busy: 6,
     errors.GitFailed: 7,
     errors.DiskFailed: 7,
+    errors.EmbedderFailed: 7,
     errors.SecretFound: 8,
 }
 
@@ -72,6 +86,7 @@ for module in (vaults, writing, reading, sessions, learning, sharing, servers):
     module.register(app)
 app.add_typer(sessions.app, name="session")
 app.add_typer(skills.app, name="skill")
+app.add_typer(embed.app, name="embed")
 app.add_typer(hosts.app, name="hosts")
 app.add_typer(safety.app, name="safety")
 

