@@ -37,7 +37,7 @@ class Replayed:
         merged: files in which both sides' changes were put together.
         disputed: path to the files beside it that hold what could not be.
         kept: files that one side took away and the other changed: they stay.
-        gone: files that a commit of either side took away.
+        gone: names that a commit of either side took away, or that gave way to the team's.
     """
 
     tip: str
@@ -151,6 +151,8 @@ class _Replay:
         here = self._entry(path) or (self._entry(before.path) if was else None)
         if was and path == delta.path:
             entries[was.path] = None
+        elif path != delta.path:
+            self._result.gone.add(delta.path)  # both sides renamed it: the team's name stays
         if here in (old, there):
             entries[path] = there
         elif there is None or here is None:

@@ -226,7 +226,7 @@ def _move(vault: Vault, old: str, new: str, report: Report, now: datetime) -> No
     moved = checkout.move(vault.store, old, new, lambda *sides: _join(vault, *sides))
     report.joined += moved.joined
     report.backup = ref
-    _write_state(vault, moved={"from": old, "to": new, "ref": ref})
+    write_state(vault, moved={"from": old, "to": new, "ref": ref})
     stale = git.text("for-each-ref", "--format=%(refname)", "--sort=-refname", _BACKUPS).split("\n")[_KEPT:]
     for name in stale:
         git.run("update-ref", "-d", name, check=False)
@@ -283,7 +283,8 @@ def read_state(vault: Vault) -> dict[str, Any]:
     return {}
 
 
-def _write_state(vault: Vault, **facts: Any) -> None:
+def write_state(vault: Vault, **facts: Any) -> None:
+    """Note something about this clone's syncs."""
     text = json.dumps({**read_state(vault), **facts}, indent=1, sort_keys=True)
     with suppress(OSError):  # it is about what was, not about what is
         write_atomic(vault.layout.local / _STATE, text.encode(), vault.layout.local / "tmp")
@@ -293,7 +294,7 @@ def _note(vault: Vault, report: Report, now: datetime) -> None:
     facts: dict[str, Any] = {"tried": format_instant(now), "report": asdict(report)}
     if report.state != "offline":
         facts["reached"] = format_instant(now)
-    _write_state(vault, **facts)
+    write_state(vault, **facts)
 
 
 def standing(vault: Vault) -> dict[str, Any]:
@@ -338,7 +339,7 @@ def undo(vault: Vault) -> dict[str, str]:
             hint = f"What was there before stays under {moved['ref']}; `git log {moved['ref']}` shows it."
             raise Refused("something was written since the last sync, so it is not taken back", hint=hint)
         checkout.move(vault.store, moved["to"], moved["from"], lambda *sides: _join(vault, *sides))
-        _write_state(vault, moved=None)
+        write_state(vault, moved=None)
     with suppress(MnemosError):
         ensure_fresh(vault, work_tree=False)
     return {"from": str(moved["to"]), "to": str(moved["from"])}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mnemos.errors import GitFailed
@@ -80,6 +80,11 @@ def write(repository: Repository, tree: str, parents: list[str], like: Commit, w
     message = like.message.encode("utf-8", "surrogateescape")
     output = repository.git.run("commit-tree", *arguments, stdin=message, env={**repository.committer, **identity})
     return output.decode().strip()
+
+
+def retold(commit: Commit, message: str) -> Commit:
+    """A commit with another message."""
+    return replace(commit, message=message)
 
 
 def unite(repository: Repository, tree: str, parents: list[str], when: datetime, *, sign: bool) -> str:

@@ -15,6 +15,7 @@ from mnemos.errors import GitFailed, Refused
 from mnemos.vault.git import finish, readable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from mnemos.vault.git import Git
@@ -93,24 +94,45 @@ class Remote:
             return Answer(Outcome.DONE)
         return self._failed("fetch from", words)
 
-    def push(self, commit: str) -> Answer:
-        """Put a commit onto the remote's branch, which must lead up to it.
+    def fetch_to(self, name: str, ref: str) -> bool:
+        """Get what another ref of the remote names into a ref here; gives whether there is one."""
+        code, _, _ = _talk(
+            self._git, "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--end-of-options", self.name, f"+{name}:{ref}"
+        )
+        return code == 0
+
+    def branches(self, pattern: str) -> list[str]:
+        """The branches of the remote whose names fit a pattern.
+
+        Raises:
+            GitFailed: it will not let us in, or cannot be reached.
+        """
+        code, output, words = _talk(self._git, "ls-remote", "--end-of-options", self.name, f"refs/heads/{pattern}")
+        if code:
+            raise GitFailed(f"{self.name} does not say what it has: {readable(words.encode())}", hint="Is the network there?")
+        return [line.split("\t")[1].removeprefix("refs/heads/") for line in output.splitlines() if "\t" in line]
+
+    def drop(self, branch: str) -> None:
+        """Take a branch off the remote, where it lets us."""
+        _talk(self._git, "push", "--quiet", "--no-verify", "--end-of-options", self.name, f":refs/heads/{branch}")
+
+    def push(self, commit: str, branch: str = "", options: Mapping[str, str] | None = None) -> Answer:
+        """Put a commit onto a branch of the remote, which must lead up to it.
+
+        Args:
+            commit: its name.
+            branch: the branch there; empty for the one that is shared.
+            options: for the server, as `git push -o` has them.
 
         Raises:
             GitFailed: it will not let us in; with its words.
         """
-        code, output, words = _talk(
-            self._git,
-            "push",
-            "--porcelain",
-            "--no-verify",
-            "--no-follow-tags",
-            "--end-of-options",
-            self.name,
-            f"{commit}:refs/heads/{self.branch}",
-        )
+        asked = [part for key, value in (options or {}).items() for part in ("-o", f"{key}={value}" if value else key)]
+        refspec = f"{commit}:refs/heads/{branch or self.branch}"
+        fixed = ("--porcelain", "--no-verify", "--no-follow-tags")
+        code, output, words = _talk(self._git, "push", *fixed, *asked, "--end-of-options", self.name, refspec)
         if code == 0:
-            return Answer(Outcome.DONE)
+            return Answer(Outcome.DONE, words)
         verdict = next((line for line in output.splitlines() if line.startswith("!")), "")
         if _FASTER.search(verdict):
             return Answer(Outcome.FASTER, words)

@@ -19,6 +19,7 @@ from mnemos.surfaces.cli import (
     embed,
     hosts,
     learning,
+    proposing,
     reading,
     safety,
     servers,
@@ -82,7 +83,7 @@ def root(
     common.state.vault, common.state.json = vault, json
 
 
-for module in (vaults, writing, reading, sessions, learning, sharing, servers):
+for module in (vaults, writing, reading, sessions, learning, sharing, proposing, servers):
     module.register(app)
 app.add_typer(sessions.app, name="session")
 app.add_typer(skills.app, name="skill")

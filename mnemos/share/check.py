@@ -1,0 +1,274 @@
+"""What a server runs on a request to change the vault: every file that it changes, by the rules as they are before it.
+
+The policy (settings, allow-lists) is read from the base, never from what is proposed: a request cannot allow itself anything.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from mnemos.config import VAULT_FILE, VaultSettings, parse_vault_settings
+from mnemos.domain.records import Record
+from mnemos.domain.trust import Trust
+from mnemos.domain.ulids import ulid_at_end
+from mnemos.errors import BadSettings, GitFailed, InvalidRecord, Refused, Unreadable
+from mnemos.memory.refresh import read_file
+from mnemos.safety import gate, secrets
+from mnemos.safety.rules import Severity
+from mnemos.safety.scanner import scan
+from mnemos.share.incoming import would_run
+from mnemos.vault import deltas
+from mnemos.vault.checkout import check_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from mnemos.domain.records import File
+    from mnemos.memory.vault import Vault
+    from mnemos.vault.deltas import Delta
+
+
+class Level(StrEnum):
+    """How bad something is: an `error` fails the check."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing about a proposed change.
+
+    Args:
+        path: the file.
+        line: where in it, counted from 1.
+        rule: what it is about, in a word or two.
+        what: a clause, with the way out.
+        level: how bad it is.
+    """
+
+    path: str
+    line: int
+    rule: str
+    what: str
+    level: Level = Level.ERROR
+
+
+def check(vault: Vault, base: str, head: str, *, now: datetime) -> list[Remark]:
+    """Everything to be said of what changed between two commits.
+
+    Args:
+        vault: an open vault whose work tree holds `head`; duplicates are looked for in its index.
+        base: what the change goes onto; the commit that both have in common counts.
+        head: the change.
+        now: the present instant.
+
+    Raises:
+        GitFailed: one of them is not there.
+    """
+    git = vault.repository.git
+    ends = [git.text("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}", check=False) for name in (base, head)]
+    for name, found in zip((base, head), ends, strict=True):
+        if not found:
+            raise GitFailed(
+                f"there is no commit {name!r}", hint="Fetch it first; in CI, fetch the whole history (`fetch-depth: 0`)."
+            )
+    start = git.text("merge-base", *ends, check=False) or ends[0]
+    work = _Check(vault, _policy(vault, ends[0]), ends[1], now)
+    remarks = [remark for delta in deltas.between(git, start, ends[1]) for remark in work.remarks(delta)]
+    remarks += work.passing_secrets(start, ends[1], {(remark.path, remark.rule) for remark in remarks})
+    return sorted(remarks, key=lambda remark: (remark.level, remark.path, remark.line))
+
+
+def _policy(vault: Vault, base: str) -> VaultSettings:
+    found = vault.repository.git.object(f"{base}:{VAULT_FILE}")
+    table = tomllib.loads(found.data.decode("utf-8", "replace")) if found else {}
+    return parse_vault_settings(Path(f"{VAULT_FILE} of the base"), table)
+
+
+class _Check:
+    def __init__(self, vault: Vault, policy: VaultSettings, head: str, now: datetime) -> None:
+        self._vault, self._git, self._policy, self._head, self._now = vault, vault.repository.git, policy, head, now
+        listed = self._git.lines("ls-tree", "-r", "-z", "--name-only", head)
+        self._names = {PurePosixPath(path).stem for path in listed} | {path.removesuffix(".md") for path in listed}
+        self._ids = {ident for name in self._names if (ident := ulid_at_end(name))}
+
+    def remarks(self, delta: Delta) -> Iterator[Remark]:
+        """What is to be said of one file."""
+        try:
+            check_path(delta.path)
+        except Refused as error:
+            yield Remark(delta.path, 1, "path", error.message)
+            return
+        kind = self._vault.layout.kind_of(delta.path)
+        if not delta.new:
+            if kind == "memory" and not self._is_renamed(delta):
+                yield Remark(delta.path, 1, "history", "a memory is never deleted: `mnemos retire` it, with a reason")
+            return
+        if would_run(delta.path):
+            yield Remark(delta.path, 1, "code", "Obsidian would run it on everybody's machine", Level.ERROR)
+        if not delta.is_plain:
+            if kind:
+                yield Remark(delta.path, 1, "path", "it is a link or a submodule: put a file in its place")
+            return
+        data = self._data(delta.new)
+        yield from self._secrets(delta, data)
+        if delta.path == VAULT_FILE:
+            yield from self._settings(data)
+        if kind:
+            yield from self._file(delta, kind, data)
+
+    def passing_secrets(self, base: str, head: str, known: set[tuple[str, str]]) -> Iterator[Remark]:
+        """Secrets that some commit on the way brings and a later one takes out: in the history they stay."""
+        listed = self._git.text("rev-list", head, f"^{base}").split()
+        for commit, changes in deltas.of_each(self._git, listed).items():
+            for delta in changes:
+                if delta.new and delta.is_plain and (delta.path, "secret") not in known:
+                    for remark in self._secrets(delta, self._data(delta.new)):
+                        yield Remark(delta.path, remark.line, "secret", f"in commit {commit[:12]}: {remark.what}")
+
+    def _secrets(self, delta: Delta, data: bytes) -> Iterator[Remark]:
+        text = data.decode("utf-8", "replace")
+        old = self._data(delta.old).decode("utf-8", "replace") if delta.old else ""
+        before = {secret.fingerprint for secret in secrets.find(old)}
+        for secret in secrets.find(text, self._policy.known_secrets | before):
+            line = text.count("\n", 0, secret.start) + 1
+            what = f"it holds what looks like a secret ({secret.rule}): take it out of the commit too, and change it where it is used"
+            yield Remark(delta.path, line, "secret", what)
+
+    def _settings(self, data: bytes) -> Iterator[Remark]:
+        try:
+            settings = parse_vault_settings(Path(VAULT_FILE), tomllib.loads(data.decode("utf-8", "replace")))
+        except tomllib.TOMLDecodeError as error:
+            yield Remark(VAULT_FILE, 1, "settings", f"it cannot be read: {error}")
+            return
+        except BadSettings as error:
+            for problem in error.problems:
+                yield Remark(VAULT_FILE, 1, "settings", str(problem))
+            return
+        if (settings.allow, settings.known_secrets, settings.share_mode) != (
+            self._policy.allow, self._policy.known_secrets, self._policy.share_mode,
+        ):  # fmt: skip
+            what = "it changes what agents may be told: look twice; it counts from when it is merged"
+            yield Remark(VAULT_FILE, 1, "policy", what, Level.WARNING)
+
+    def _file(self, delta: Delta, kind: str, data: bytes) -> Iterator[Remark]:
+        try:
+            file = read_file(self._vault, delta.path, kind, data)
+        except (InvalidRecord, Unreadable) as error:
+            for problem in error.problems:
+                yield Remark(delta.path, problem.line or 1, problem.where or "format", f"{problem.what} ({problem.remedy})")
+            return
+        yield from self._scanned(delta.path, file, data.decode("utf-8", "replace"))
+        if isinstance(file, Record):
+            yield from self._record(delta, file, data.decode("utf-8", "replace"))
+
+    def _scanned(self, path: str, file: File, text: str) -> Iterator[Remark]:
+        allowed = self._policy.allow.get(file.id or path, ())
+        for finding in gate.inspect(file):
+            if finding.severity is Severity.HIGH and finding.rule not in allowed:
+                yield Remark(path, _line_of(file, finding.rule, text), finding.rule, f"{finding.reason}: say it in other words")
+
+    def _record(self, delta: Delta, record: Record, text: str) -> Iterator[Remark]:
+        def line(key: str) -> int:
+            return next((number for number, one in enumerate(text.split("\n"), 1) if one.startswith(f"{key}:")), 1)
+
+        named = ulid_at_end(PurePosixPath(delta.path).stem)
+        if named and named != record.id:
+            yield Remark(delta.path, line("id"), "id", f"the file's name ends in {named}: one of them was changed")
+        old = self._old(delta)
+        if old and (old.id, old.source, old.agent) != (record.id, record.source, record.agent):
+            yield Remark(
+                delta.path, line("id"), "provenance", "id, source and agent say where it came from, and stay as they are"
+            )
+        if record.trust == Trust.CURATED and (old is None or old.trust != record.trust):
+            yield Remark(
+                delta.path, line("trust"), "trust", "it raises its own trust: who approves it approves that", Level.WARNING
+            )
+        if record.conflict:
+            yield Remark(
+                delta.path,
+                1,
+                "conflict",
+                "words of another side wait in it: run `mnemos sync`, which parts them",
+                Level.WARNING,
+            )
+        for key, targets in record.links.items():
+            for target in targets:
+                if key != "session" and target not in self._names and ulid_at_end(target) not in self._ids:
+                    yield Remark(delta.path, line(key), "link", f"{key} names {target}, which is not there", Level.WARNING)
+        if old is None:
+            yield from self._alike(delta.path, record)
+
+    def _alike(self, path: str, record: Record) -> Iterator[Remark]:
+        at = int(self._now.timestamp())
+        if twin := self._vault.index.catalogue.duplicate(record, at):
+            yield Remark(path, 1, "duplicate", f"{twin.path} says the same", Level.ERROR)
+            return
+        superseded = {*record.linked_ids("supersedes"), *record.linked_ids("contradicts"), *record.linked_ids("refines")}
+        for row in self._vault.index.catalogue.near(record, at):
+            if row.file.id not in superseded and row.path != path:
+                what = f"{row.path} says nearly the same or the opposite: if it takes its place, link it (`supersedes`)"
+                yield Remark(path, 1, "similar", what, Level.WARNING)
+
+    def _old(self, delta: Delta) -> Record | None:
+        if not delta.old:
+            return None
+        try:
+            file = read_file(self._vault, delta.path, "memory", self._data(delta.old))
+        except (InvalidRecord, Unreadable):
+            return None
+        return file if isinstance(file, Record) else None
+
+    def _is_renamed(self, delta: Delta) -> bool:
+        old = self._old(delta)
+        row = self._vault.index.catalogue.by_id(old.id) if old else None
+        return row is not None and row.path != delta.path
+
+    def _data(self, blob: str) -> bytes:
+        found = self._git.object(blob)
+        return found.data if found else b""
+
+
+def _line_of(file: File, rule: str, text: str) -> int:
+    """The line in which a rule of the scanner is broken: where the text is that breaks it by itself, else the first."""
+    for said in gate.texts_of(file):
+        for number, line in enumerate(said.split("\n")):
+            if line.strip() and rule in {finding.rule for finding in scan(line)}:
+                return text.count("\n", 0, max(text.find(said), 0)) + number + 1
+    return 1
+
+
+def as_github(remarks: list[Remark]) -> str:
+    """Workflow commands, which GitHub shows on the line (docs.github.com, "Workflow commands for GitHub Actions")."""
+
+    def escaped(text: str) -> str:
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+    def valued(text: str) -> str:
+        return escaped(text).replace(":", "%3A").replace(",", "%2C")
+
+    return "\n".join(
+        f"::{r.level} file={valued(r.path)},line={r.line},title=mnemos {valued(r.rule)}::{escaped(r.what)}" for r in remarks
+    )
+
+
+def as_gitlab(remarks: list[Remark]) -> str:
+    """A code quality report (docs.gitlab.com, "Code Quality report format")."""
+    listed: list[dict[str, Any]] = [
+        {
+            "description": f"{r.rule}: {r.what}",
+            "check_name": f"mnemos {r.rule}",
+            "fingerprint": secrets.fingerprint(f"{r.path}\0{r.rule}\0{r.what}"),
+            "severity": "blocker" if r.level is Level.ERROR else "minor",
+            "location": {"path": r.path, "lines": {"begin": r.line}},
+        }
+        for r in remarks
+    ]
+    return json.dumps(listed, ensure_ascii=False, indent=2)

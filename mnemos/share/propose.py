@@ -1,0 +1,281 @@
+"""Proposing memories to the team: a branch with just those, pushed, and a request that says in words what agents will be told.
+
+Only objects and a ref on the server are written; the person's branch, files and index do not move.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import subprocess
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from mnemos.domain.records import Record
+from mnemos.domain.text import one_line, slug
+from mnemos.errors import GitFailed, InvalidRecord, NotFound, Problem, Refused, Unreadable
+from mnemos.memory.read import find
+from mnemos.memory.refresh import read_file
+from mnemos.share import outgoing
+from mnemos.share.sync import read_state, write_state
+from mnemos.vault import commits, deltas
+from mnemos.vault.remote import Outcome, remote_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from mnemos.memory.vault import Vault
+    from mnemos.vault.deltas import Delta
+    from mnemos.vault.remote import Remote
+
+_PATIENCE = 60.0  # seconds for gh and glab
+_SSH = re.compile(r"(?:ssh://)?(?:[^@/]+@)?(?P<host>[^:/]+)(?::\d+)?[:/](?P<path>.+?)(?:\.git)?/?$")
+_HTTP = re.compile(r"https?://(?:[^@/]+@)?(?P<host>[^/]+)/(?P<path>.+?)(?:\.git)?/?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What was proposed.
+
+    Args:
+        branch: its branch on the server.
+        commit: the commit there.
+        paths: the files in it.
+        body: what it says, as markdown.
+        url: where the request is, or can be opened; empty where nobody knows.
+        opened: whether the request was opened already.
+    """
+
+    branch: str
+    commit: str
+    paths: tuple[str, ...]
+    body: str
+    url: str
+    opened: bool
+
+
+def waiting(vault: Vault, upstream: str, head: str) -> list[Delta]:
+    """The files of ours in which this clone differs from the team's."""
+    base = vault.repository.git.text("merge-base", upstream, head, check=False) or upstream
+    theirs = {delta.path: delta.new for delta in deltas.between(vault.repository.git, base, upstream)}
+    mine = deltas.between(vault.repository.git, base, head)
+    return [d for d in mine if vault.layout.holds(d.path) and theirs.get(d.path, "-") != d.new]
+
+
+def propose(vault: Vault, idents: list[str], *, title: str, now: datetime, told: str = "", push_only: bool = False) -> Proposal:
+    """Propose memories.
+
+    Args:
+        vault: an open vault.
+        idents: ids of memories, or the ends of them; none for all that the team does not have.
+        title: the request's; empty for one that is made of the memories' titles.
+        now: the present instant.
+        told: what agents will be told besides, to stand in the body.
+        push_only: whether the request is left to be opened by hand.
+
+    Raises:
+        NotFound: there is no such memory.
+        InvalidRecord: there is nothing to propose.
+        SecretFound: it holds a secret.
+        Refused: the server does not want the branch, or cannot be reached.
+    """
+    remote = remote_of(vault.repository, vault.settings.branch)
+    remote.fetch()
+    upstream, head = remote.tip(), vault.repository.head()
+    if not upstream or head is None:
+        raise Refused(f"{remote.name} has no branch {remote.branch} yet", hint="Run `mnemos sync` first.")
+    wanted = _wanted(vault, waiting(vault, upstream, head.commit), idents)
+    entries: dict[str, tuple[str, str] | None] = {d.path: (d.mode, d.new) if d.new else None for d in wanted}
+    tree = vault.repository.tree_with(commits.read(vault.repository, upstream).tree, entries)
+    title = one_line(title) or _title(vault, wanted)
+    body = describe(vault, wanted) + (f"\n\n{told}" if told else "")
+    like = commits.read(vault.repository, head.commit)
+    trailers = "".join(f"Mnemos-Id: {record.id}\n" for _, record in _records(vault, wanted, new=True))
+    sign = vault.repository.check_writable(vault.settings.branch)
+    message = f"propose: {title}\n\n{trailers}"
+    commit = commits.write(vault.repository, tree, [upstream], commits.retold(like, message), now, sign=sign)
+    outgoing.check(vault, upstream, commit)
+    branch = f"propose/{slug(title, 'memories')}-{hashlib.sha256(tree.encode()).hexdigest()[:6]}"
+    url, opened = _send(vault, remote, commit, branch, title, body, push_only=push_only)
+    proposed = read_state(vault).get("proposed", {})
+    write_state(vault, proposed={**proposed, **{d.path: d.new for d in wanted if d.new}})
+    return Proposal(branch, commit, tuple(d.path for d in wanted), body, url, opened)
+
+
+def _wanted(vault: Vault, there: list[Delta], idents: list[str]) -> list[Delta]:
+    """The files to propose: those named, and what they take the place of or are taken the place of by."""
+    if idents:
+        rows = [find(vault, ident) for ident in idents]
+        near = {
+            other
+            for row in rows
+            if isinstance(row.file, Record)
+            for key in ("supersedes", "superseded_by")
+            for other in row.file.linked_ids(key)
+        }
+        paths = {row.path for row in rows} | {row.path for ident in near if (row := vault.index.catalogue.by_id(ident))}
+        named = {row.path for row in rows}
+        if known := named - {delta.path for delta in there}:
+            raise NotFound(
+                f"{', '.join(sorted(known))} is what the team has already",
+                hint="Name a memory that waits here: `mnemos sync --status`.",
+            )
+        there = [delta for delta in there if delta.path in paths]
+    if not there:
+        problem = Problem("ids", "there is nothing that the team does not have", "save or edit a memory first")
+        raise InvalidRecord("nothing was proposed", problems=(problem,))
+    return there
+
+
+def _title(vault: Vault, wanted: list[Delta]) -> str:
+    titles = [record.title for _, record in _records(vault, wanted, new=True)]
+    return titles[0] if len(titles) == 1 else f"{len(wanted)} memories" + (f": {titles[0]}, ..." if titles else "")
+
+
+def _records(vault: Vault, wanted: Iterable[Delta], *, new: bool) -> list[tuple[Delta, Record]]:
+    found = []
+    for delta in wanted:
+        blob = delta.new if new else delta.old
+        data = vault.repository.git.object(blob) if blob else None
+        if data is not None and vault.layout.kind_of(delta.path) == "memory":
+            try:
+                file = read_file(vault, delta.path, "memory", data.data)
+            except (InvalidRecord, Unreadable):
+                continue
+            if isinstance(file, Record):
+                found.append((delta, file))
+    return found
+
+
+def describe(vault: Vault, wanted: list[Delta]) -> str:
+    """What changes in agents' heads, in words: added, changed, superseded and retired memories, and other files by name."""
+    old = {delta.path: record for delta, record in _records(vault, wanted, new=False)}
+    parts: dict[str, list[str]] = {
+        "Agents will be told": [],
+        "Agents will be told otherwise": [],
+        "Agents will no longer be told": [],
+    }
+    told = set()
+    for delta, record in _records(vault, wanted, new=True):
+        told.add(delta.path)
+        before = old.get(delta.path)
+        if record.retired_at or (record.linked("superseded_by") and not (before and before.linked("superseded_by"))):
+            why = record.retired_reason or f"superseded by {', '.join(record.linked('superseded_by'))}"
+            parts["Agents will no longer be told"].append(f"- **{record.title}** (`{record.id}`): {why}")
+        elif before is None:
+            parts["Agents will be told"].append(_in_full(record))
+        else:
+            parts["Agents will be told otherwise"].append(_changed(before, record))
+    others = [
+        f"- `{delta.path}` {'changes' if delta.old else 'is new'}" if delta.new else f"- `{delta.path}` goes"
+        for delta in wanted
+        if delta.path not in told
+    ]
+    sections = [f"## {head}\n\n" + "\n\n".join(lines) for head, lines in parts.items() if lines]
+    return "\n\n".join([*sections, *(["## Other files\n\n" + "\n".join(others)] if others else [])])
+
+
+def _in_full(record: Record) -> str:
+    head = f"### {record.title}\n\n`{record.type}` on `{record.project}`, `{record.id}`"
+    texts = [f"**{section.heading}:** {section.text}" if section.heading else section.text for section in record.sections]
+    return "\n\n".join([head, *texts])
+
+
+def _changed(before: Record, after: Record) -> str:
+    lines = [f"### {after.title}\n\n`{after.type}` on `{after.project}`, `{after.id}`"]
+    old = {section.heading: section.text for section in before.sections}
+    new = {section.heading: section.text for section in after.sections}
+    lines += [
+        f"**{heading or 'Text'}** was: {old.get(heading) or 'nothing'}\n\n**{heading or 'Text'}** is: {new.get(heading) or 'nothing'}"
+        for heading in {**old, **new}
+        if old.get(heading) != new.get(heading)
+    ]
+    if len(lines) == 1:
+        lines.append("Only its frontmatter changes.")
+    return "\n\n".join(lines)
+
+
+def _send(
+    vault: Vault, remote: Remote, commit: str, branch: str, title: str, body: str, *, push_only: bool
+) -> tuple[str, bool]:
+    """Push the branch and open the request by what is there; gives where it is, and whether it is open."""
+    address = vault.repository.git.text("config", "--get", f"remote.{remote.name}.url", check=False)
+    host, path = _place(address)
+    options: Mapping[str, str] = {}
+    if "gitlab" in host and not shutil.which("glab") and not push_only:
+        options = {"merge_request.create": "", "merge_request.target": remote.branch, "merge_request.title": title}
+    answer = remote.push(commit, branch, options)
+    if answer.outcome is Outcome.OFFLINE:
+        raise Refused(f"{remote.name} cannot be reached: {answer.words}", hint="Nothing was proposed. Try again when it can.")
+    if answer.outcome is not Outcome.DONE:
+        raise Refused(f"{remote.name} refuses the branch {branch}: {answer.words}", hint="May you push branches there?")
+    if options:
+        return _shown(answer.words), True
+    if not push_only:
+        for tool, arguments in {
+            "gh": ("pr", "create", "--head", branch, "--base", remote.branch, "--title", title, "--body", body),
+            "glab": (
+                "mr",
+                "create",
+                "--source-branch",
+                branch,
+                "--target-branch",
+                remote.branch,
+                "--title",
+                title,
+                "--description",
+                body,
+                "--yes",
+            ),
+        }.items():
+            if tool.removesuffix("ab") in host.replace("github", "gh").replace("gitlab", "gl") and (
+                program := shutil.which(tool)
+            ):
+                return _run(vault, program, arguments), True
+    return _shown(answer.words) or _compare(host, path, remote.branch, branch), False
+
+
+def _run(vault: Vault, program: str, arguments: tuple[str, ...]) -> str:
+    try:
+        done = subprocess.run(
+            [program, *arguments],
+            cwd=vault.top,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise GitFailed(
+            f"{program} cannot be asked: {error}", hint="The branch is pushed; open the request on the server."
+        ) from error
+    if done.returncode:
+        raise GitFailed(
+            f"{program} failed: {done.stderr.strip()}", hint="The branch is pushed; open the request on the server."
+        )
+    return next((word for word in reversed(done.stdout.split()) if word.startswith("http")), "")
+
+
+def _shown(words: str) -> str:
+    """The address that the server told of."""
+    found = re.findall(r"https?://\S+", words)
+    return str(found[-1]) if found else ""
+
+
+def _place(address: str) -> tuple[str, str]:
+    match = _HTTP.match(address) or _SSH.match(address)
+    return (match["host"], match["path"]) if match and not address.startswith("/") else ("", "")
+
+
+def _compare(host: str, path: str, target: str, branch: str) -> str:
+    if "gitlab" in host:
+        return f"https://{host}/{path}/-/merge_requests/new?merge_request%5Bsource_branch%5D={quote(branch, safe='')}"
+    return (
+        f"https://{host}/{path}/compare/{quote(target)}...{quote(branch, safe='')}"
+        if "." in host and not host[0].isdigit()
+        else ""
+    )

@@ -1,0 +1,143 @@
+"""Commands on what is proposed to a team: propose, review, check."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mnemos.errors import InvalidRecord, Problem
+from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mnemos.share.check import Remark
+
+_FORMATS = ("text", "github", "gitlab", "json")
+
+
+def register(app: typer.Typer) -> None:
+    """Put these commands into the command line."""
+    for command in (propose, review, check):
+        app.command()(command)
+
+
+def propose(
+    ids: Annotated[list[str] | None, typer.Argument(help="Ids of memories, or the ends of them.")] = None,
+    *,
+    everything: Annotated[bool, typer.Option("--all", help="All that the team does not have.")] = False,
+    title: Annotated[str, typer.Option("--title", help="What the request is called; default: after its memories.")] = "",
+    push_only: Annotated[bool, typer.Option("--push-only", help="Push the branch, and open the request by hand.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """Propose memories to the team: push a branch with them, and open a request.
+
+    Example: mnemos propose 8m4k2p0q --title "Refresh before retrying"
+    """
+    json = as_json(json)
+    if bool(ids) == everything:
+        problem = Problem("ids", "name memories, or give --all, not both", "`mnemos sync --status` says how many wait")
+        raise InvalidRecord("nothing was proposed", problems=(problem,))
+    done = state.mnemos.sharing.propose(ids or [], title=title, push_only=push_only)
+    if json:
+        print_json(asdict(done))
+        return
+    say(f"{len(done.paths)} {'file' if len(done.paths) == 1 else 'files'} on the branch {done.branch}.")
+    if done.opened:
+        say(f"The request is open: {done.url}")
+    else:
+        say(
+            f"Open the request at {done.url}"
+            if done.url
+            else "Open the request on the server, or run `mnemos review` in a reviewer's clone."
+        )
+    say("What it says:")
+    say(done.body)
+
+
+def review(
+    ref: Annotated[
+        str | None, typer.Argument(help="A branch on the server, the number of a request, or a full ref; default: list them.")
+    ] = None,
+    *,
+    approve: Annotated[
+        bool, typer.Option("--approve", help="Put it onto the team's branch, with your name as reviewer.")
+    ] = False,
+    reject: Annotated[bool, typer.Option("--reject", help="Take its branch off the server.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """Show what a proposal would tell agents, and decide on it.
+
+    Example: mnemos review propose/refresh-before-retrying-3f9a1c --approve
+    """
+    json = as_json(json)
+    if ref is None:
+        found = state.mnemos.sharing.proposals()
+        if json:
+            print_json({"proposals": found})
+        else:
+            say("\n".join(found) or "Nothing is proposed.")
+        return
+    if approve and reject:
+        raise InvalidRecord("nothing was decided", problems=(Problem("approve", "it stands beside --reject", "choose one"),))
+    seen, commit = state.mnemos.sharing.review(ref, "approve" if approve else "reject" if reject else "")
+    if json:
+        print_json({**asdict(seen), "approved": commit})
+        return
+    say(f"{seen.title}, by {seen.author}")
+    say(seen.body or "No file of the vault's changes.")
+    say(_lines(seen.remarks) or "The check finds nothing.")
+    if commit:
+        say(f"It is on the team's branch now: {commit[:12]}. `mnemos sync` brings it here.")
+    elif reject:
+        say("It was rejected; its memories stay in its author's clone.")
+
+
+def check(
+    *,
+    base: Annotated[
+        str, typer.Option("--base", help="What the change goes onto; default: what CI says, else the team's branch.")
+    ] = "",
+    head: Annotated[str, typer.Option("--head", help="The change.")] = "HEAD",
+    form: Annotated[str, typer.Option("--format", help="How to say it: " + ", ".join(_FORMATS) + ".")] = "text",
+    json: JsonOption = False,
+) -> None:
+    """Check a change of the vault, as CI does; exit code 1 where there is an error.
+
+    Example: mnemos check --base origin/main --format github
+    """
+    from mnemos.share.check import Level, as_github, as_gitlab
+
+    form = "json" if as_json(json) else form
+    if form not in _FORMATS:
+        raise InvalidRecord(
+            "nothing was checked", problems=(Problem("format", f"{form!r} is unknown", "use one of " + ", ".join(_FORMATS)),)
+        )
+    found = state.mnemos.sharing.check(base or _base(), head)
+    match form:
+        case "github":
+            show(as_github(found))
+        case "gitlab":
+            show(as_gitlab(found))
+        case "json":
+            print_json({"remarks": [asdict(remark) for remark in found]})
+        case _:
+            say(_lines(found) or "The check finds nothing.")
+    if any(remark.level is Level.ERROR for remark in found):
+        raise typer.Exit(1)
+
+
+def _base() -> str:
+    """What a change goes onto, as the server's CI says it, else the team's branch."""
+    if merge_base := os.environ.get("CI_MERGE_REQUEST_DIFF_BASE_SHA"):
+        return merge_base
+    if branch := os.environ.get("GITHUB_BASE_REF"):
+        return f"origin/{branch}"
+    return f"origin/{state.mnemos.vault.settings.branch}"
+
+
+def _lines(remarks: Iterable[Remark]) -> str:
+    return "\n".join(f"{r.path}:{r.line}: {r.level}: {r.rule}: {r.what}" for r in remarks)
