@@ -14,7 +14,7 @@ from mnemos.domain.text import one_line, shorten
 from mnemos.domain.ulids import derived, is_ulid
 from mnemos.learn.monitors import line_of
 from mnemos.vault import codec
-from mnemos.vault.store import Change
+from mnemos.vault.changes import Change
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -16,7 +16,7 @@ from mnemos.memory.read import deleted_files
 from mnemos.memory.refresh import digest_of, read_file
 from mnemos.memory.write import Plan, is_committed, through, verb_of
 from mnemos.vault import codec
-from mnemos.vault.store import Change
+from mnemos.vault.changes import Change
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -15,7 +15,7 @@ from mnemos.domain.records import Record
 from mnemos.domain.text import slug
 from mnemos.domain.trust import Trust
 from mnemos.errors import InvalidRecord, Unreadable
-from mnemos.vault.store import Change
+from mnemos.vault.changes import Change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

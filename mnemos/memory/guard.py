@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from mnemos.index.catalogue import Row
     from mnemos.memory.vault import Vault
-    from mnemos.vault.store import Change
+    from mnemos.vault.changes import Change
 
 _ECHO = 0.85  # the share of a text's words that stand in what was pushed, from which it is an echo of that
 _ECHO_WORDS = 8  # words under which a text says too little to be called an echo

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mnemos.memory.ids import Ids
     from mnemos.memory.vault import Vault
     from mnemos.memory.write import Plan
-    from mnemos.vault.store import Committed
+    from mnemos.vault.changes import Committed
 
 _MOST = 200  # files in one commit: an intent holds them all
 _PATIENCE = 1.0  # seconds to wait for somebody else who writes; there is time

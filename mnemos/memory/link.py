@@ -13,7 +13,7 @@ from mnemos.memory.read import find, name_of
 from mnemos.memory.supersede import ending, joined
 from mnemos.memory.write import Plan, Written, judged, memory_of, text_of, through, trailers
 from mnemos.vault import codec
-from mnemos.vault.store import Change
+from mnemos.vault.changes import Change
 
 if TYPE_CHECKING:
     from datetime import datetime

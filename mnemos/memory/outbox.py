@@ -13,9 +13,10 @@ from mnemos.domain.validate import Draft
 from mnemos.errors import BadSettings, Busy, DiskFailed, GitFailed, MnemosError, NotFound, Refused, Unreadable
 from mnemos.memory import sessions, spool
 from mnemos.safety import secrets
+from mnemos.vault.changes import Change
 from mnemos.vault.files import remove, write_atomic
 from mnemos.vault.repository import Author
-from mnemos.vault.store import Change, make_private
+from mnemos.vault.state import check_own, make_private
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -81,7 +82,7 @@ def keep(
         return "It was not kept, since it holds what looks like a secret."
     file = vault.layout.local / "outbox" / f"{ident}.json"
     try:
-        vault.check_state()
+        check_own(vault.repository)
         make_private(vault.top / ".mnemos")
         write_atomic(file, json.dumps(fields, indent=1).encode(), vault.layout.local / "tmp")
     except OSError as failed:

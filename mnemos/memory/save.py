@@ -23,7 +23,7 @@ from mnemos.memory.supersede import ending
 from mnemos.memory.write import Plan, Written, guarded, judged, memory_of, text_of, through, trailers, verb_of
 from mnemos.safety import gate, secrets
 from mnemos.vault import codec
-from mnemos.vault.store import Change
+from mnemos.vault.changes import Change
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,7 +19,7 @@ from mnemos.memory import events, spool
 from mnemos.memory.spool import OpenSession
 from mnemos.safety import gate, secrets
 from mnemos.vault import layout as places
-from mnemos.vault.store import make_private
+from mnemos.vault.state import make_private
 from mnemos.vault.trees import relative
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from mnemos.memory.ids import Ids
     from mnemos.memory.vault import Vault
     from mnemos.vault import codec
-    from mnemos.vault.store import Committed
+    from mnemos.vault.changes import Committed
 
     # Whether a process still runs that had a number and began at some time; nothing where nobody can tell.
     Runs = Callable[[int, str], bool | None]

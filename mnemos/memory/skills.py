@@ -19,8 +19,8 @@ from mnemos.memory.trust import Judge
 from mnemos.memory.write import Plan, through
 from mnemos.safety import gate
 from mnemos.vault import codec
+from mnemos.vault.changes import Change
 from mnemos.vault.skillfile import edit_skill, facts_of, render_skill
-from mnemos.vault.store import Change
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

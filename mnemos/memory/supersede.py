@@ -10,7 +10,7 @@ from mnemos.domain.records import Record
 from mnemos.domain.supersede import check_supersession, closing
 from mnemos.memory.write import text_of
 from mnemos.vault import codec
-from mnemos.vault.store import Change
+from mnemos.vault.changes import Change
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

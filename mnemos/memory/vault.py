@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings, vault_settings
-from mnemos.errors import Busy, DiskFailed, NoVault, Refused
+from mnemos.errors import Busy, DiskFailed, NoVault
 from mnemos.index import analysis, archive, catalogue
 from mnemos.index.database import Fault, fault_of
 from mnemos.index.index import Index
@@ -23,14 +23,14 @@ from mnemos.vault.heads import Heads
 from mnemos.vault.layout import STATE, Layout
 from mnemos.vault.repos import need_git
 from mnemos.vault.repository import Repository
-from mnemos.vault.store import Store, make_private
+from mnemos.vault.state import check_own, make_private
+from mnemos.vault.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from mnemos.index.meaning import Meaning
-    from mnemos.vault.git import Object
 
 _log = logging.getLogger("mnemos")
 _IN_MEMORY = 60.0  # seconds after which an index in memory is tried on the disk again
@@ -91,25 +91,10 @@ class Vault:
         own = [*([self._user_file] if self._user_file else []), self.top / LOCAL_FILE]
         seen = [_entry(path) for path in (self.top / VAULT_FILE, *own)]
         if seen != self._settings_seen:
-            self.check_state()
+            check_own(self.repository)
             self.settings = vault_settings(self.top / VAULT_FILE)
             self.user = user_settings(*own)
             self._settings_seen = seen
-
-    def check_state(self) -> None:
-        """Make sure that what lies in `.mnemos` is this machine's own: what somebody else put there would be obeyed.
-
-        Raises:
-            Refused: the repository brings it, in whatever case, since some file systems take one for the other.
-        """
-        head = self.repository.head()
-        tree = self.repository.git.object(head.tree) if head else None
-        for name in _names(tree) if tree else ():
-            if name.casefold() == STATE:
-                raise Refused(
-                    f"{name} is committed to this repository, so it came from somebody else",
-                    hint=f"Run `git rm -r --cached {name}` in {self.top}, commit, and delete the folder.",
-                )
 
     @property
     def allowed(self) -> Mapping[str, frozenset[str]]:
@@ -138,7 +123,7 @@ class Vault:
             Refused: the repository brings a `.mnemos` of its own, which could hold anything.
             Busy: another process has been filling it for too long.
         """
-        self.check_state()
+        check_own(self.repository)
         try:
             return self._on_disk()
         except (OSError, sqlite3.Error) as error:
@@ -165,7 +150,7 @@ class Vault:
         Raises:
             DiskFailed: the disk will not take it.
         """
-        self.check_state()
+        check_own(self.repository)
         try:
             make_private(self.top / STATE)
             return Past(self._past_folder, self._patience)
@@ -306,15 +291,6 @@ class Vault:
         self.drop_index(files=False)
         self.drop_past(files=False)
         self.repository.close()
-
-
-def _names(tree: Object) -> Iterator[str]:
-    """The names in a tree (gitformat-pack(5) has no page for it: mode, space, name, NUL, and the object's name in bytes)."""
-    at, width = 0, len(tree.oid) // 2
-    while at < len(tree.data):
-        end = tree.data.index(b"\0", at)
-        yield tree.data[at:end].partition(b" ")[2].decode("utf-8", "surrogateescape")
-        at = end + 1 + width
 
 
 def _entry(path: Path) -> tuple[int, int]:

@@ -26,8 +26,8 @@ from mnemos.memory.read import find
 from mnemos.memory.refresh import UNBORN, digest_of, ensure_fresh, read_file, take_in
 from mnemos.memory.trust import Judge
 from mnemos.safety import gate
+from mnemos.vault.changes import Change, Committed
 from mnemos.vault.repository import Author
-from mnemos.vault.store import Change, Committed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

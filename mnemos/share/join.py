@@ -15,7 +15,7 @@ from mnemos.vault.git import Git
 from mnemos.vault.layout import STATE, Layout
 from mnemos.vault.remote import clone
 from mnemos.vault.repository import Repository
-from mnemos.vault.store import make_private
+from mnemos.vault.state import make_private
 
 _ADDRESS = re.compile(r"(?:https?|ssh|file)://\S+|(?![-])[^\s:/\\]+@?[^\s:/\\]*:(?!//)\S+")
 _HELPER = re.compile(r"^\w+::")

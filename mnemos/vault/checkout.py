@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 from mnemos.errors import Busy, Changed, GitFailed, Refused
 from mnemos.vault.deltas import LINK, SUBMODULE, Delta, as_checked_out, between
 from mnemos.vault.files import remove, replace_exactly, write_atomic, write_new
+from mnemos.vault.intents import MOVING
 from mnemos.vault.repository import INDEX_PATIENCE
 from mnemos.vault.staging import release_dead
-from mnemos.vault.store import MOVING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

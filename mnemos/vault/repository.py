@@ -205,10 +205,10 @@ class Repository:
                 found[path] = (mode, blob)
         return found
 
-    def tracks_top(self, name: str) -> bool:
-        """Whether something of a name, in whatever case, lies at the top of the checked-out commit."""
+    def names_at_top(self) -> list[str]:
+        """What lies at the top of the commit that is checked out."""
         head = self.head()
-        return head is not None and any(other.casefold() == name.casefold() for other in self._entries(head.tree))
+        return list(self._entries(head.tree)) if head else []
 
     def holds(self, commit: str) -> bool:
         """Whether a commit is in the history of the one that is checked out."""

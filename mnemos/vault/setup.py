@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING
 from mnemos.config import FORMAT, VAULT_FILE, VaultSettings, vault_settings
 from mnemos.errors import DiskFailed, Refused
 from mnemos.safety import secrets
+from mnemos.vault.changes import Change
 from mnemos.vault.drivers import wire
 from mnemos.vault.git import Git
 from mnemos.vault.layout import ROOMS, STATE, Layout
 from mnemos.vault.repos import need_git
 from mnemos.vault.repository import Author, Repository
-from mnemos.vault.store import Change, Store, make_private
+from mnemos.vault.state import make_private
+from mnemos.vault.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -241,7 +241,7 @@ def test_a_full_disk_keeps_what_it_can(memory: Mnemos, monkeypatch: pytest.Monke
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("mnemos.memory.outbox.write_atomic", full)
-    monkeypatch.setattr("mnemos.vault.store.write_atomic", full)
+    monkeypatch.setattr("mnemos.vault.intents.write_atomic", full)
     with pytest.raises(DiskFailed, match="No space left") as caught:
         memory.correct(**CORRECTION)
     assert "could not be kept either: No space left on device" in caught.value.hint

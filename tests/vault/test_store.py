@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mnemos.errors import Changed, Refused
+from mnemos.vault.changes import Change
 from mnemos.vault.layout import Layout
 from mnemos.vault.repository import Author, Repository
 from mnemos.vault.setup import make_vault
-from mnemos.vault.store import Change, Store
+from mnemos.vault.store import Store
 from tests.conftest import NOW, git
 
 if TYPE_CHECKING:
