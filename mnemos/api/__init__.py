@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from mnemos.api.embedding import Embedding
+    from mnemos.api.history import History
     from mnemos.api.learning import Learning
     from mnemos.api.sharing import Sharing
     from mnemos.domain.guards import Guard
@@ -176,6 +177,13 @@ class Mnemos:
         from mnemos.api.learning import Learning
 
         return Learning(self, self._ids)
+
+    @cached_property
+    def history(self) -> History:
+        """The verbs on what was: log, diff, timeline."""
+        from mnemos.api.history import History
+
+        return History(self)
 
     @cached_property
     def sharing(self) -> Sharing:

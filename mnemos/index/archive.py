@@ -7,6 +7,7 @@ read when the first question needs it, and kept as a row of a catalogue: those r
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mnemos.domain.past import Axis, clamped
@@ -15,7 +16,7 @@ from mnemos.domain.trust import TRUSTED
 from mnemos.index.catalogue import FOREVER, Catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from mnemos.domain.past import Step
@@ -211,6 +212,19 @@ class Archive(Catalogue):
     def between(self, axis: Axis, first: int, last: int) -> list[Version]:
         """The versions that began at some place of a line after `first` and not after `last`, as they came."""
         return self._versions("span.axis = ? and begun > ? and begun <= ? order by begun, version.path", axis, first, last)
+
+    def under(self, axis: Axis, folder: str) -> list[Version]:
+        """All versions of the files under a folder, which ends with a slash."""
+        return self._versions("span.axis = ? and span.path >= ? and span.path < ?", axis, folder, f"{folder[:-1]}0")
+
+    def latest_of(self, axis: Axis, ids: Collection[str], limit: int) -> list[str]:
+        """Those of some ids that changed last."""
+        found = self.execute(
+            "select id, max(case when ended = ? then begun else ended end) from span join version on number = span.version"
+            " where axis = ? and id != '' group by id order by 2 desc",
+            (FOREVER, axis),
+        )
+        return list(islice((ident for ident, _ in found if ident in ids), limit))
 
     def unread(self, axis: Axis, seq: int) -> list[Version]:
         """The versions that stood at a place of a line and that nobody has read yet."""

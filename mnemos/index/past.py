@@ -148,6 +148,16 @@ class Past:
             self._rows.update(self.archive.by_number(missing))
         return {number: self._rows[number] for number in numbers}
 
+    def row(self, version: Version, reader: Reader) -> Row | None:
+        """What a version holds; nothing where it breaks the rules, or must not be told."""
+        if not self.archive.is_read(version):
+            reader.read([version])
+        while number := self.archive.row_of(version):
+            row = self.fetch([number])[number]
+            if not self.judged([row], reader):
+                return row
+        return None
+
     def judged(self, rows: Collection[Row], reader: Reader) -> bool:
         """Work out how far some rows are trusted, where nobody has done so yet; gives whether anything came of it.
 

@@ -85,7 +85,7 @@ def _past_view(vault: Vault, as_of: str, at: datetime | None, axis: Axis) -> Vie
     past = open_past(vault)
     tip = catch_up(vault, axis)
     stand, instant = _stand(vault, past.archive, axis, tip, as_of)
-    librarian = _Librarian(vault, past)
+    librarian = Librarian(vault, past)
     seen = vault.seen_as(Snapshot(past, axis, stand.seq if stand else BEFORE, librarian))
     commit = stand.commit if stand else ""
     return View(seen, Basis(commit=commit, as_of=instant, valid_at=at or instant, axis=axis, past=True))
@@ -102,6 +102,16 @@ def open_past(vault: Vault) -> Past:
         past.archive.put("zone", vault.settings.zone)
     past.judge_by(_policy(vault))
     return past
+
+
+def librarian_of(vault: Vault) -> Librarian:
+    """Who reads and judges the texts of a vault's past."""
+    return Librarian(vault, vault.past)
+
+
+def place_of(vault: Vault, as_of: str, axis: Axis = Axis.HEAD) -> Stand | None:
+    """The commit that an `as_of` means, as `view` has it; nothing before the first."""
+    return _stand(vault, vault.past.archive, axis, catch_up(vault, axis), as_of.strip())[0]
 
 
 def _policy(vault: Vault) -> str:
@@ -190,8 +200,13 @@ def _instant(stand: Stand) -> datetime:
     return datetime.fromtimestamp(stand.at, UTC)
 
 
-class _Librarian:
-    """Reads versions out of git, and says how far they are trusted: as of today, whenever they stood there."""
+class Librarian:
+    """Reads versions out of git, and says how far they are trusted: as of today, whenever they stood there.
+
+    Args:
+        vault: an open vault whose index is up to date.
+        past: where what is read is kept.
+    """
 
     def __init__(self, vault: Vault, past: Past) -> None:
         self._vault, self._past = vault, past
@@ -215,10 +230,14 @@ class _Librarian:
     def judge(self, row: Row) -> Standing | None:
         """How far a version is trusted: no further than what has its id now, and not at all where it holds a secret."""
         data = self._vault.repository.git.object(self._past.archive.blob_of(row.number))
-        if data is None or secret_problems(self._vault, data.data.decode("utf-8", "replace")):
+        if data is None or self.withheld(data.data):
             return None
         standing = self._judge.standing(row.path, row.file)
         now = self._vault.index.catalogue.by_id(row.file.id) if row.file.id else None
         if now is not None and now.standing.trust is Trust.RAW:
             return replace(standing, trust=Trust.RAW)
         return standing
+
+    def withheld(self, data: bytes) -> bool:
+        """Whether a text holds a secret, which is not told."""
+        return bool(secret_problems(self._vault, data.decode("utf-8", "replace")))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import threading
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mnemos.domain.past import Placed, Step
@@ -87,6 +88,74 @@ def _steps(output: bytes, kind_of: Callable[[str], str | None]) -> Iterator[Step
                 changes.append(Placed(path, blob if mode in _FILES else ""))
     if commit:
         yield Step(commit, committed, tuple(changes))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a commit says of itself.
+
+    Args:
+        commit: its name.
+        author: the name of who wrote it.
+        authored: when they did, by their clock; ISO 8601.
+        subject: the first line.
+        reason: the rest, without trailers.
+        agent: which agent it was written for, or empty.
+        session: in which of its sessions.
+        source: how it came in.
+        brought_by: the merge that brought it onto the vault's line; empty where it stands on it.
+    """
+
+    commit: str
+    author: str
+    authored: str
+    subject: str
+    reason: str
+    agent: str
+    session: str
+    source: str
+    brought_by: str = ""
+
+
+_TRAILERS = ("Mnemos-Agent", "Mnemos-Session", "Mnemos-Source")
+_TOLD = "%x01".join(
+    ["%H", "%P", "%an", "%aI", "%s", "%b", *(f"%(trailers:key={key},valueonly,separator=%x20)" for key in _TRAILERS)]
+)
+
+
+def tell(git: Git, commits: Sequence[str], paths: Sequence[str]) -> dict[str, Told]:
+    """What some commits of a line say of themselves.
+
+    Args:
+        git: runs in the vault.
+        commits: their names.
+        paths: the files in question: of a merge, the last commit is told that changed one of them on the side that came.
+    """
+    if not commits:
+        return {}
+    output = git.run("show", "--no-patch", "-z", f"--format={_TOLD}", *commits, timeout=PATIENCE).decode("utf-8", "replace")
+    found = {}
+    for record in output.split("\0"):
+        fields = record.lstrip("\n").split("\x01")
+        if len(fields) == 9:
+            told = _told(fields)
+            found[told.commit] = told
+            if " " in fields[1]:
+                found[told.commit] = _brought(git, told, fields[1].split(" ")[0], paths)
+    return found
+
+
+def _told(fields: Sequence[str]) -> Told:
+    commit, _, author, authored, subject, body, agent, session, source = fields
+    lines = [line for line in body.strip().split("\n") if not line.startswith("Mnemos-")]
+    return Told(commit, author, authored, subject, "\n".join(lines).strip(), agent.strip(), session.strip(), source.strip())
+
+
+def _brought(git: Git, merge: Told, first: str, paths: Sequence[str]) -> Told:
+    span = f"{first}..{merge.commit}"
+    output = git.run("log", "-1", "--no-merges", f"--format={_TOLD}", span, "--", *dict.fromkeys(paths), timeout=PATIENCE)
+    fields = output.decode("utf-8", "replace").rstrip("\n").split("\x01")
+    return replace(_told(fields), brought_by=merge.commit) if len(fields) == 9 else merge
 
 
 def ids_of(git: Git, blobs: Iterable[str]) -> dict[str, str]:

@@ -70,6 +70,10 @@ def test_a_day_on_the_command_line(work: Path, tmp_path: Path) -> None:
     assert data(mnemos(work, "session", "list", "--json"))["sessions"][0]["session_id"] == started["session_id"]
     assert data(mnemos(work, "session", "end", "--summary", "s", "--json"))["status"] == "ok"
     assert "Retired" in mnemos(work, "retire", ident, "--reason", "gone").stdout
+    told = mnemos(work, "log", ident[-8:]).stdout
+    assert ("retired" in told, "changed importance, Fix" in told, "gone" in told) == (True, True, True)
+    assert "+retired_reason: gone" in mnemos(work, "diff", ident).stdout
+    assert data(mnemos(work, "timeline", "--json"))["events"][0]["verb"] == "retired"
     assert "Nothing fits" in mnemos(work, "search", "oauth").stdout
     assert data(mnemos(work, "stats", "--json"))["memories"] == 3
     then = mnemos(work, "search", "oauth", "--as-of", saved["commit"][:12])

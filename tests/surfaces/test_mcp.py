@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 TOOLS = {
     "mnemos_session_start", "mnemos_session_end", "mnemos_context", "mnemos_save", "mnemos_search", "mnemos_get", "mnemos_update",
     "mnemos_correct", "mnemos_convention", "mnemos_link", "mnemos_promote", "mnemos_delete", "mnemos_touch", "mnemos_feedback", "mnemos_stats",
-    "mnemos_skill_match", "mnemos_skill_save", "mnemos_skill_used",
+    "mnemos_skill_match", "mnemos_skill_save", "mnemos_skill_used", "mnemos_history",
 }  # fmt: skip
 
 
@@ -122,6 +122,10 @@ def test_every_reader_tells_its_basis_and_goes_back(tools: Tools, top: Path) -> 
         assert "zebra" in (await call(client, "context", mode="prewarm", as_of=first))["text"]
         assert (await call(client, "search", query="wrap", valid_at="2001-01-01"))["results"] == []
         assert (await call(client, "stats", as_of=f"{first}~1"))["memories"] == 0
+        told = await call(client, "history", id=saved["id"])
+        assert [event["verb"] for event in told["events"]] == ["changed", "recorded"]
+        assert "+Wrap errors in giraffe." in told["diff"]
+        assert len((await call(client, "history"))["events"]) == 2
         assert "neither a date" in await refused(client, "search", query="wrap", as_of="lately")
 
     played(tools, story)

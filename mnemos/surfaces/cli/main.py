@@ -17,6 +17,7 @@ from mnemos.safety import gate
 from mnemos.surfaces.cli import (
     common,
     embed,
+    history,
     hosts,
     learning,
     proposing,
@@ -83,7 +84,7 @@ def root(
     common.state.vault, common.state.json = vault, json
 
 
-for module in (vaults, writing, reading, sessions, learning, sharing, proposing, servers):
+for module in (vaults, writing, reading, history, sessions, learning, sharing, proposing, servers):
     module.register(app)
 app.add_typer(sessions.app, name="session")
 app.add_typer(skills.app, name="skill")

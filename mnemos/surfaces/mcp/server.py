@@ -82,6 +82,7 @@ OFFERS: dict[str, Offer] = {
     "skill_match": Offer({"skills": "array"}, reads=True),
     "skill_save": Offer({"name": "string", "version": "string", "pushed": "boolean"}, destroys=True),
     "skill_used": Offer({"name": "string"}),
+    "history": Offer({"events": "array"}, reads=True),
     "link": Offer(_SAVED, repeats=True),
     "promote": Offer(_SAVED, repeats=True),
     "delete": Offer(_SAVED, destroys=True),

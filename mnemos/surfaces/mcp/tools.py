@@ -23,6 +23,7 @@ from mnemos.recall.render import whole
 from mnemos.safety import gate
 from mnemos.surfaces import answers
 from mnemos.surfaces.mcp.calls import result as _result
+from mnemos.surfaces.mcp.history import HistoryTools
 from mnemos.surfaces.mcp.learning import LearningTools
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ AnyType = Literal[
 ]  # fmt: skip
 
 
-class Tools(LearningTools):
+class Tools(HistoryTools, LearningTools):
     """The tools of one server.
 
     Args:

@@ -1,0 +1,48 @@
+"""The verbs on what was: how memories came about, what changed, and erasing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mnemos.api.asking import asked
+from mnemos.domain.schema import GLOBAL
+
+if TYPE_CHECKING:
+    from mnemos.api import Mnemos
+    from mnemos.memory.chronicle import Event
+
+
+class History:
+    """The verbs on what was, of one caller's memory.
+
+    Args:
+        mnemos: that memory.
+    """
+
+    def __init__(self, mnemos: Mnemos) -> None:
+        self.vault = mnemos.vault
+        self._mnemos = mnemos
+
+    @asked
+    def log(self, ident: str) -> list[Event]:
+        """Who changed a memory, when and why, the latest first."""
+        from mnemos.memory.chronicle import log
+
+        self._mnemos.fresh()
+        return log(self.vault, ident)
+
+    @asked
+    def diff(self, ident: str, between: str = "") -> str:
+        """What changed in a memory's file: by its last change, or between two times `A..B`."""
+        from mnemos.memory.chronicle import difference
+
+        self._mnemos.fresh()
+        return difference(self.vault, ident, between)
+
+    @asked
+    def timeline(self, *, project: str | None = None, limit: int = 50, since: str = "") -> list[Event]:
+        """What was believed on a project and when that changed, the latest first."""
+        from mnemos.memory.chronicle import timeline
+
+        self._mnemos.fresh()
+        return timeline(self.vault, self._mnemos.project(project) or GLOBAL, limit=limit, since=since)

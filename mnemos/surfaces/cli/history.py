@@ -1,0 +1,78 @@
+"""Commands on what was: log, diff, timeline."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mnemos.safety import gate
+from mnemos.surfaces import events
+from mnemos.surfaces.cli.common import JsonOption, ProjectOption, as_json, print_json, say, show, state
+
+IdArgument = Annotated[str, typer.Argument(help="Its id, or the end of it; also of a memory that is gone.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Put these commands into the command line."""
+    for command in (log, diff, timeline):
+        app.command()(command)
+
+
+def log(ident: IdArgument, *, json: JsonOption = False) -> None:
+    """Tell who changed a memory, when and why, the latest first.
+
+    Example: mnemos log qbrc2y59
+    """
+    json = as_json(json)
+    found = state.mnemos.history.log(ident)
+    if json:
+        print_json({"events": [events.event(event) for event in found]})
+        return
+    for event in found:
+        show(events.line(event))
+
+
+def diff(
+    ident: IdArgument,
+    between: Annotated[
+        str,
+        typer.Argument(help="A..B: dates, times, commits or tags; without B the file as it stands; default: the last change."),
+    ] = "",
+    *,
+    json: JsonOption = False,
+) -> None:
+    """Show what changed in a memory's file, by its last change or between two times.
+
+    Example: mnemos diff qbrc2y59 2026-02-01..2026-03-01
+    """
+    json = as_json(json)
+    text = gate.leave(state.mnemos.history.diff(ident, between))
+    if json:
+        print_json({"diff": text})
+    elif text:
+        typer.echo(text, nl=False)
+    else:
+        say("Nothing changed between these two.")
+
+
+def timeline(
+    *,
+    project: ProjectOption = None,
+    since: Annotated[str, typer.Option("--since", help="Nothing before this date or time.")] = "",
+    limit: Annotated[int, typer.Option("--limit", "-n", help="How many events at most.")] = 50,
+    json: JsonOption = False,
+) -> None:
+    """List what was believed on a project and when that changed, the latest first.
+
+    Example: mnemos timeline --project acme/api --since 2026-01-01
+    """
+    json = as_json(json)
+    found = state.mnemos.history.timeline(project=project, limit=limit, since=since)
+    if json:
+        print_json({"events": [events.event(event) for event in found]})
+        return
+    for event in found:
+        show(events.line(event))
+    if not found:
+        say("Nothing was recorded here.")
