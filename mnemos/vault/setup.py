@@ -5,6 +5,7 @@ Nothing that is there is changed. What would need a change to an existing file g
 
 from __future__ import annotations
 
+import re
 import shutil
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _FOLDERS = (*ROOMS, "templates", "bases")
+_OUR_PATHS = re.compile(rf"(?<![\w./*-])(/?)((?:{'|'.join(_FOLDERS)})/)")
 _INFO = {".gitignore": "exclude", ".gitattributes": "attributes"}
 _SETTINGS = """\
 # What everybody who has this vault shares. Settings of your own: .mnemos/local/settings.toml and `mnemos config`.
@@ -230,11 +232,13 @@ def _moved(path: str, root: str) -> str:
 
 
 def _adapted(path: str, text: str, root: str) -> str:
+    """A text of the template with the paths in it as they are where our folders lie under another one."""
     if not root:
         return text
-    if path == ".gitattributes":
-        return "".join(f"{root}/{line}" if line.split("/")[0] in _FOLDERS else line for line in text.splitlines(keepends=True))
-    return text.replace('"templates', f'"{root}/templates') if path.startswith(".obsidian/") else text
+    text = _OUR_PATHS.sub(rf"\g<1>{root}/\g<2>", text)
+    if path == "Home.md":  # the person's own vault may have files of these names
+        text = text.replace("![[", f"![[{root}/bases/")
+    return text.replace('"templates"', f'"{root}/templates"') if path.startswith(".obsidian/") else text
 
 
 def _lay_down(repository: Repository, top: Path, wanted: dict[str, str], undo: ExitStack) -> tuple[dict[str, str], list[str]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import re
 import shutil
 from typing import TYPE_CHECKING
 
@@ -70,6 +72,33 @@ def test_names_that_are_taken_send_ours_into_a_folder(tmp_path: Path) -> None:
     assert (tmp_path / "mnemos" / "Home.md").exists()
     assert 'root = "mnemos"' in (tmp_path / "mnemos.toml").read_text(encoding="utf-8")
     assert make_vault(tmp_path, NOW).added == ()
+
+
+@pytest.mark.parametrize("root", ["", "mnemos"])
+def test_what_the_template_says_of_paths_is_true(tmp_path: Path, root: str) -> None:
+    """Where our folders lie at the top, and where they lie under another one: for people, for Obsidian and for git."""
+    if root:
+        (tmp_path / "memories").mkdir()
+    made = make_vault(tmp_path, NOW)
+    ours, above = tmp_path / root, f"{root}/" if root else ""
+    home = (ours / "Home.md").read_text(encoding="utf-8")
+    embedded = re.findall(r"!\[\[([^#\]]+)", home)
+    assert len(embedded) == 3
+    assert all((tmp_path / name if root else ours / "bases" / name).is_file() for name in embedded)
+    assert {f"`{above}memories/`", f"`{above}templates/`"} <= set(re.findall(r"`[^`\s]+/`", home))
+    assert json.loads((tmp_path / ".obsidian/templates.json").read_text(encoding="utf-8"))["folder"] == f"{above}templates"
+    assert (
+        f"{above}templates/" in json.loads((tmp_path / ".obsidian/app.json").read_text(encoding="utf-8"))["userIgnoreFilters"]
+    )
+    for path, value in (
+        ("memories/p/a.md", "markdown"),
+        ("skills/a/SKILL.md", "markdown"),
+        ("own/memories/a.md", "unspecified"),
+    ):
+        assert git(tmp_path, "check-attr", "diff", f"{above}{path}").endswith(f": {value}")
+    owners = (tmp_path / ".github/CODEOWNERS").read_text(encoding="utf-8")
+    assert f" /{above}memories/ " in owners
+    assert made.root == root
 
 
 def test_a_folder_inside_another_repository_is_refused(tmp_path: Path) -> None:
