@@ -13,8 +13,11 @@ from mnemos.domain.schema import GLOBAL
 
 if TYPE_CHECKING:
     from mnemos.api import Mnemos
+    from mnemos.domain.falsifiability import Proposal
     from mnemos.index.catalogue import Row
     from mnemos.learn.dream import Dreamt, Undone
+    from mnemos.learn.reviews import Candidate
+    from mnemos.learn.ruminate import Pack, Settled
     from mnemos.memory.ids import Ids
     from mnemos.memory.skills import SkillDraft, WrittenSkill
     from mnemos.memory.versions import Version
@@ -161,3 +164,49 @@ class Learning:
 
         self._mnemos.fresh()
         return undo(self.vault, now=self._mnemos.now())
+
+    # Rumination.
+
+    @asked
+    def ruminate_list(self, *, status: str = "pending") -> list[Candidate]:
+        """The beliefs in doubt, the gravest first."""
+        from mnemos.learn.ruminate import waiting
+
+        self._mnemos.fresh()
+        return waiting(self.vault, status=status)
+
+    @asked
+    def ruminate_pack(self, ident: str) -> Pack:
+        """What is needed to think about a belief in doubt."""
+        from mnemos.learn.ruminate import pack
+
+        self._mnemos.fresh()
+        return pack(self.vault, ident)
+
+    @told
+    def ruminate_resolve(self, ident: str, proposal: Proposal, verdict: str, *, session_id: str | None = None) -> Settled:
+        """Put a revision in the place of a belief in doubt; refused where it predicts nothing new."""
+        from mnemos.learn.ruminate import revise
+
+        self._mnemos.fresh()
+        session = self._mnemos.session(session_id)
+        return revise(
+            self.vault,
+            ident,
+            proposal,
+            verdict,
+            now=self._mnemos.now(),
+            source=self._mnemos.source,
+            session=session.id if session else "",
+        )
+
+    @told
+    def ruminate_dismiss(self, ident: str, reason: str, *, session_id: str | None = None) -> Settled:
+        """Close a review since there is nothing in it."""
+        from mnemos.learn.ruminate import dismiss
+
+        self._mnemos.fresh()
+        session = self._mnemos.session(session_id)
+        return dismiss(
+            self.vault, ident, reason, now=self._mnemos.now(), source=self._mnemos.source, session=session.id if session else ""
+        )

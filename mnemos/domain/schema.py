@@ -329,6 +329,7 @@ JOURNAL_KEYS = (
 REVIEW_SECTIONS = (
     "Hypothesis",
     "Evidence",
+    "Verdict",
     "Steel man",
     "Fatal flaw",
     "Revision",

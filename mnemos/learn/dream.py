@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from mnemos.learn.monitors import doubts
 from mnemos.learn.promote import ENOUGH, is_untouched, skill_from, with_evidence
 from mnemos.learn.view import look
 from mnemos.memory.read import name_of
+from mnemos.memory.skills import parse_skill
 from mnemos.memory.write import Plan, through
 from mnemos.safety import gate
 from mnemos.vault import codec
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import datetime
 
+    from mnemos.index.catalogue import Row
     from mnemos.learn.view import View
     from mnemos.memory.vault import Vault
 
@@ -101,7 +103,8 @@ def think(vault: Vault, now: datetime) -> Dreamt:
     skip = set(vault.index.catalogue.dirty())
     promoted, skills = _promotions(vault, view, withdrawn)
     linked, links = _near(vault, now, withdrawn)
-    followed = reviews.follow(vault, reviews.candidates(vault), doubts(view), view.latest, withdrawn)
+    grown = replace(view, skills=view.skills | _grown(view, skills))
+    followed = reviews.follow(vault, reviews.candidates(vault), doubts(grown), view.latest, withdrawn)
     changes = [change for change in (*skills, *links, *followed.changes) if change.path not in skip]
     if not changes:
         return Dreamt()
@@ -132,6 +135,16 @@ def _promotions(vault: Vault, view: View, withdrawn: Collection[str]) -> tuple[t
         if change := _extension(vault, view, name, records, withdrawn):
             changes.append(change)
     return tuple(change.path.removesuffix(".md") for change in changes), changes
+
+
+def _grown(view: View, changes: Collection[Change]) -> dict[str, Row]:
+    """The skills that a pass extends, as they will be: what is in doubt then is their new text."""
+    found = {}
+    for change in changes:
+        name = PurePosixPath(change.path).parts[-2]
+        if name in view.skills and change.new is not None:
+            found[name] = replace(view.skills[name], file=parse_skill(change.new, name))
+    return found
 
 
 def _extension(vault: Vault, view: View, name: str, records: list[Record], withdrawn: Collection[str]) -> Change | None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from mnemos.domain.effectiveness import Tally
     from mnemos.index.catalogue import Row
     from mnemos.learn.dream import Dreamt, Undone
+    from mnemos.learn.reviews import Candidate
+    from mnemos.learn.ruminate import Pack, Settled
     from mnemos.memory.skills import WrittenSkill
     from mnemos.memory.versions import Version
     from mnemos.recall.skills import Match
@@ -111,3 +113,38 @@ def undone(found: Undone) -> Json:
         "restored": [gate.leave(path) for path in found.restored],
         "kept": [gate.leave(path) for path in found.kept],
     }
+
+
+def candidate(found: Candidate) -> Json:
+    """A belief in doubt."""
+    review = found.review
+    return {
+        "id": review.id,
+        "monitor": review.monitor,
+        "severity": review.severity,
+        "status": review.status,
+        "reason": gate.leave(review.reason),
+        "target": gate.leave(review.target),
+        "project": gate.leave(review.project),
+        "detected_at": format_instant(found.detected_at),
+        "evidence": len(found.evidence),
+    }
+
+
+def pack(found: Pack) -> Json:
+    """What is needed to think about a belief in doubt."""
+    return {
+        **candidate(found.candidate),
+        "text": found.text,
+        "token_estimate": found.size,
+        **(
+            filled(prediction=gate.leave(found.prediction), held=found.tally.helped, failed=found.tally.wrong)
+            if found.prediction
+            else {}
+        ),
+    }
+
+
+def settled(found: Settled) -> Json:
+    """What became of a review."""
+    return {"id": found.ident, "status": found.status, "target": gate.leave(found.target), **filled(commit=found.commit)}

@@ -22,6 +22,7 @@ from mnemos.surfaces.cli import (
     learning,
     proposing,
     reading,
+    ruminate,
     safety,
     servers,
     sessions,
@@ -89,6 +90,7 @@ for module in (vaults, writing, reading, history, sessions, learning, sharing, p
 app.add_typer(sessions.app, name="session")
 app.add_typer(skills.app, name="skill")
 app.add_typer(embed.app, name="embed")
+app.add_typer(ruminate.app, name="ruminate")
 app.add_typer(hosts.app, name="hosts")
 app.add_typer(safety.app, name="safety")
 

@@ -9,6 +9,7 @@ from mcp.server.mcpserver import Context  # noqa: TC002
 from mcp.types import CallToolResult  # noqa: TC002
 from pydantic import Field
 
+from mnemos.domain.falsifiability import Proposal
 from mnemos.memory.skills import SkillDraft
 from mnemos.surfaces import learned
 from mnemos.surfaces.mcp.calls import Calls, result
@@ -17,7 +18,7 @@ Outcome = Literal["helped", "wrong", "irrelevant"]
 
 
 class LearningTools(Calls):
-    """Tools on skills: found by a goal, saved, counted."""
+    """Tools on skills (found by a goal, saved, counted) and on beliefs in doubt."""
 
     def skill_match(self, *, ctx: Context, query: str, project: str | None = None, limit: int = 3) -> CallToolResult:
         """Procedures that fit a goal, best first, with how often each helped."""
@@ -52,3 +53,39 @@ class LearningTools(Calls):
         with self.memory(ctx) as mnemos:
             name, word = mnemos.learning.skill_used(skill, outcome, note=note, session_id=session_id)
             return result({"name": name, "outcome": outcome, **({"note": word} if word else {})})
+
+    def ruminate_list(self, *, ctx: Context) -> CallToolResult:
+        """Beliefs in doubt, the gravest first."""
+        with self.memory(ctx) as mnemos:
+            return result({"reviews": [learned.candidate(found) for found in mnemos.learning.ruminate_list()]})
+
+    def ruminate_pack(self, *, ctx: Context, id: str) -> CallToolResult:  # noqa: A002
+        """A belief in doubt with its evidence and the questions to answer."""
+        with self.memory(ctx) as mnemos:
+            found = mnemos.learning.ruminate_pack(id)
+            return result(learned.pack(found), found.text)
+
+    def ruminate_resolve(
+        self,
+        *,
+        ctx: Context,
+        id: str,  # noqa: A002
+        hypothesis: Annotated[str, Field(description="verbatim")],
+        steel_man: str,
+        fatal_flaw: str,
+        verdict: Literal["falsified", "too broad", "context shifted"],
+        revision: Annotated[str, Field(description="whole new text")],
+        why_better: Annotated[str, Field(description="what will happen that the old text did not predict")],
+        session_id: str | None = None,
+    ) -> CallToolResult:
+        """Revise a belief after reading its pack; refused if cosmetic."""
+        proposal = Proposal(
+            hypothesis=hypothesis, steel_man=steel_man, fatal_flaw=fatal_flaw, revision=revision, why_better=why_better
+        )
+        with self.memory(ctx) as mnemos:
+            return self._saved(learned.settled(mnemos.learning.ruminate_resolve(id, proposal, verdict, session_id=session_id)))
+
+    def ruminate_dismiss(self, *, ctx: Context, id: str, reason: str, session_id: str | None = None) -> CallToolResult:  # noqa: A002
+        """Close a doubt that is noise."""
+        with self.memory(ctx) as mnemos:
+            return self._saved(learned.settled(mnemos.learning.ruminate_dismiss(id, reason, session_id=session_id)))
