@@ -280,7 +280,7 @@ def _told(candidate: Candidate, restated: str, prediction: str, counted: Tally, 
     against, _, for_it = evidence.partition("For it:")
     parts = [
         f"# In doubt: {gate.leave(target.file.title)}",
-        f"{review.monitor}, {review.severity}, since {format_instant(candidate.detected_at)} (id {review.id}): {gate.leave(review.reason)}",
+        f"{gate.leave(review.monitor)}, {review.severity}, since {format_instant(candidate.detected_at)} (id {review.id}): {gate.leave(review.reason)}",
         f"## Hypothesis\n\n{reviews.fenced(gate.leave(candidate.hypothesis, target.standing.allowed))}",
         f"## What speaks against it\n\n{gate.leave(against.removeprefix('Against it:').strip()) or 'Nothing that has a file.'}",
         f"## What speaks for it\n\n{gate.leave(for_it.strip()) or 'Nothing that has a file.'}",

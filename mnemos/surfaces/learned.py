@@ -120,7 +120,7 @@ def candidate(found: Candidate) -> Json:
     review = found.review
     return {
         "id": review.id,
-        "monitor": review.monitor,
+        "monitor": gate.leave(review.monitor),
         "severity": review.severity,
         "status": review.status,
         "reason": gate.leave(review.reason),

@@ -21,7 +21,7 @@ class LearningTools(Calls):
     """Tools on skills (found by a goal, saved, counted) and on beliefs in doubt."""
 
     def skill_match(self, *, ctx: Context, query: str, project: str | None = None, limit: int = 3) -> CallToolResult:
-        """Procedures that fit a goal, best first, with how often each helped."""
+        """Procedures that fit a goal."""
         with self.memory(ctx) as mnemos:
             found = mnemos.learning.skill_match(query, project=project, limit=limit)
             return result({"skills": [learned.match(match, version) for match, version in found]})
@@ -31,20 +31,19 @@ class LearningTools(Calls):
         *,
         ctx: Context,
         name: str,
-        description: Annotated[str, Field(description="what it does and when to use it")],
+        description: Annotated[str, Field(description="when to use it")],
         procedure: str,
         pitfalls: str = "",
         tags: list[str] | None = None,
         project: str | None = None,
         version: Annotated[str | None, Field(description="of the one to change")] = None,
-        session_id: str | None = None,
     ) -> CallToolResult:
-        """Keep a procedure that worked, to be offered for goals that its description fits."""
+        """Keep a procedure that worked."""
         draft = SkillDraft(
             name=name, description=description, procedure=procedure, pitfalls=pitfalls, tags=tags or (), project=project or ""
         )
         with self.memory(ctx) as mnemos:
-            return self._saved(learned.written_skill(mnemos.learning.skill_save(draft, version=version, session_id=session_id)))
+            return self._saved(learned.written_skill(mnemos.learning.skill_save(draft, version=version)))
 
     def skill_used(
         self, *, ctx: Context, skill: str, outcome: Outcome, note: str = "", session_id: str | None = None
@@ -60,7 +59,7 @@ class LearningTools(Calls):
             return result({"reviews": [learned.candidate(found) for found in mnemos.learning.ruminate_list()]})
 
     def ruminate_pack(self, *, ctx: Context, id: str) -> CallToolResult:  # noqa: A002
-        """A belief in doubt with its evidence and the questions to answer."""
+        """A belief in doubt, its evidence, questions to answer."""
         with self.memory(ctx) as mnemos:
             found = mnemos.learning.ruminate_pack(id)
             return result(learned.pack(found), found.text)
@@ -74,18 +73,17 @@ class LearningTools(Calls):
         steel_man: str,
         fatal_flaw: str,
         verdict: Literal["falsified", "too broad", "context shifted"],
-        revision: Annotated[str, Field(description="whole new text")],
+        revision: str,
         why_better: Annotated[str, Field(description="what will happen that the old text did not predict")],
-        session_id: str | None = None,
     ) -> CallToolResult:
-        """Revise a belief after reading its pack; refused if cosmetic."""
+        """Revise a belief after its pack; refused if cosmetic."""
         proposal = Proposal(
             hypothesis=hypothesis, steel_man=steel_man, fatal_flaw=fatal_flaw, revision=revision, why_better=why_better
         )
         with self.memory(ctx) as mnemos:
-            return self._saved(learned.settled(mnemos.learning.ruminate_resolve(id, proposal, verdict, session_id=session_id)))
+            return self._saved(learned.settled(mnemos.learning.ruminate_resolve(id, proposal, verdict)))
 
-    def ruminate_dismiss(self, *, ctx: Context, id: str, reason: str, session_id: str | None = None) -> CallToolResult:  # noqa: A002
+    def ruminate_dismiss(self, *, ctx: Context, id: str, reason: str) -> CallToolResult:  # noqa: A002
         """Close a doubt that is noise."""
         with self.memory(ctx) as mnemos:
-            return self._saved(learned.settled(mnemos.learning.ruminate_dismiss(id, reason, session_id=session_id)))
+            return self._saved(learned.settled(mnemos.learning.ruminate_dismiss(id, reason)))

@@ -80,7 +80,7 @@ OFFERS: dict[str, Offer] = {
     "update": Offer(_SAVED, destroys=True, core=True),
     "feedback": Offer({"id": "string"}, core=True),
     "skill_match": Offer({"skills": "array"}, reads=True),
-    "skill_save": Offer({"name": "string", "version": "string", "pushed": "boolean"}, destroys=True),
+    "skill_save": Offer({"name": "string"}, destroys=True),
     "skill_used": Offer({"name": "string"}),
     "history": Offer({"events": "array"}, reads=True),
     "ruminate_list": Offer({"reviews": "array"}, reads=True),
@@ -164,7 +164,6 @@ def _tool(method: Callable[..., Any], name: str, offer: Offer, *, core: bool) ->
     output = {
         "type": "object",
         "properties": {key: {"type": kind} for key, kind in offer.answer.items()},
-        "required": list(offer.answer),
     }
     tool.fn_metadata = FuncMetadata(arg_model=strict, output_schema=output)
     tool.parameters = _compact(strict.model_json_schema())
