@@ -23,8 +23,8 @@ from mnemos.memory.read import resolve as resolve_link
 from mnemos.memory.write import Plan, through
 from mnemos.safety import gate
 from mnemos.vault import codec
+from mnemos.vault.changes import Change
 from mnemos.vault.skillfile import edit_skill, facts_of
-from mnemos.vault.store import Change
 
 if TYPE_CHECKING:
     from datetime import datetime
