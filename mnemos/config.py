@@ -139,6 +139,7 @@ class UserSettings:
         autocommit: whether edits made by hand are committed.
         quiet: seconds that a file must have stood still before an edit of it by hand is committed.
         polling: whether to look for edits now and again, instead of having the operating system tell.
+        sync_minutes: minutes after which whoever leads the vault syncs again by itself; 0 for never.
         allow: as in the vault's own settings, for this machine.
         known_secrets: likewise.
         embedder: who says what texts mean.
@@ -148,6 +149,7 @@ class UserSettings:
     autocommit: bool = True
     quiet: float = 3.0
     polling: bool = False
+    sync_minutes: float = 0.0
     allow: dict[str, tuple[str, ...]] = field(default_factory=dict)
     known_secrets: frozenset[str] = frozenset()
     embedder: EmbedderSettings = field(default_factory=EmbedderSettings)
@@ -315,7 +317,7 @@ def user_settings(*paths: Path) -> UserSettings:
         paths: the person's config.toml, then the vault's .mnemos/local/settings.toml.
     """
     vault: Path | None = None
-    autocommit, quiet, polling = True, UserSettings().quiet, False
+    autocommit, quiet, polling, sync_minutes = True, UserSettings().quiet, False, 0.0
     allow: dict[str, tuple[str, ...]] = {}
     known: frozenset[str] = frozenset()
     embedder = EmbedderSettings()
@@ -325,6 +327,9 @@ def user_settings(*paths: Path) -> UserSettings:
             vault = Path(named).expanduser()
         autocommit = reader.get("git", "autocommit", bool, autocommit)
         polling = reader.get("watch", "polling", bool, polling)
+        sync_minutes = float(reader.get("sync", "minutes", (int, float), sync_minutes))
+        if sync_minutes < 0:
+            reader.problem("sync.minutes", f"{sync_minutes:g} is less than 0", "give a number of minutes, or 0 for never")
         quiet = float(reader.get("watch", "quiet", (int, float), quiet))
         if not 0 < quiet <= _LONGEST_QUIET:
             reader.problem("watch.quiet", f"{quiet:g} is not between 0 and {_LONGEST_QUIET:g}", "give seconds, 3 for example")
@@ -333,7 +338,8 @@ def user_settings(*paths: Path) -> UserSettings:
         embedder = _embedder(reader, path, embedder)
         reader.done()
     return UserSettings(
-        vault=vault, autocommit=autocommit, quiet=quiet, polling=polling, allow=allow, known_secrets=known, embedder=embedder,
+        vault=vault, autocommit=autocommit, quiet=quiet, polling=polling, sync_minutes=sync_minutes, allow=allow,
+        known_secrets=known, embedder=embedder,
     )  # fmt: skip
 
 

@@ -190,7 +190,7 @@ class Mnemos:
         """The verbs on what a team shares: sync."""
         from mnemos.api.sharing import Sharing
 
-        return Sharing(self)
+        return Sharing(self, self._ids)
 
     def now(self) -> datetime:
         """The present instant."""

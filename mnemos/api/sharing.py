@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 from mnemos.api.asking import told
 from mnemos.errors import InvalidRecord, Problem
+from mnemos.memory.refresh import ensure_fresh
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from mnemos.api import Mnemos
+    from mnemos.memory.ids import Ids
     from mnemos.share.check import Remark
     from mnemos.share.propose import Proposal
     from mnemos.share.review import Review
@@ -24,11 +27,13 @@ class Sharing:
 
     Args:
         mnemos: that memory.
+        ids: where ids come from.
     """
 
-    def __init__(self, mnemos: Mnemos) -> None:
+    def __init__(self, mnemos: Mnemos, ids: Ids) -> None:
         self.vault = mnemos.vault
         self._mnemos = mnemos
+        self._ids = ids
 
     @told
     def sync(self, accept: Collection[str] = ()) -> Report:
@@ -43,7 +48,35 @@ class Sharing:
         if unknown := [word for word in accept if word not in ACCEPTED]:
             problem = Problem("accept", f"{unknown[0]!r} is unknown", "use one of " + ", ".join(ACCEPTED))
             raise InvalidRecord("nothing was synced", problems=(problem,))
+        self._commit_edits()
         return sync(self.vault, now=self._mnemos.now(), allowed=Allowed(**dict.fromkeys(accept, True)))
+
+    def _commit_edits(self) -> None:
+        """Have what people wrote in the files committed as theirs, where it has stood still: it is to be shared too."""
+        from mnemos.memory.handedits import HandEdits
+
+        times = iter((0.0, self.vault.user.quiet))  # it goes by when it saw a file last; here the file's own time must do
+        hand = HandEdits(self.vault, clock=lambda: next(times))
+        if self._stands_still():
+            for _ in range(2):
+                hand.look(now=self._mnemos.now(), ids=self._ids)
+
+    def _stands_still(self) -> bool:
+        """Whether no file with an edit was changed within the last moments."""
+        ensure_fresh(self.vault)  # a resident process may have looked a moment before
+        oldest = time.time() - self.vault.user.quiet
+        paths = [self.vault.layout.full(path) for path in self.vault.index.catalogue.dirty()]
+        return bool(paths) and all(not path.exists() or path.stat().st_mtime <= oldest for path in paths)
+
+    @told
+    def know(self, addresses: Collection[str]) -> int:
+        """Trust authors from now on; gives how many memories of theirs are no longer raw for that reason."""
+        from mnemos.share.sync import know
+
+        if bad := [address for address in addresses if "@" not in address]:
+            problem = Problem("know", f"{bad[0]!r} is no address", "give it as `mnemos sync` told it")
+            raise InvalidRecord("nobody is known by that", problems=(problem,))
+        return know(self.vault, addresses)
 
     @told
     def undo(self) -> dict[str, str]:

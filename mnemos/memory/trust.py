@@ -75,7 +75,12 @@ class Judge:
     def policy(self) -> str:
         """A name of all that trust depends on besides the files; where it is another, trust is worked out anew."""
         allowed = sorted((ident, sorted(rules)) for ident, rules in self._vault.allowed.items())
-        facts = [self._mode, allowed, self.elsewhere]
+        facts = [
+            self._mode,
+            allowed,
+            self.elsewhere,
+            *sorted(key for key, why in self._ledger.raw.items() if why.startswith("author ")),
+        ]
         return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
 
     def done(self) -> None:
@@ -99,7 +104,7 @@ class Judge:
         key = file.id or path
         if source in RAW_SOURCES:
             self._ledger.raw[key] = source.value
-        plain = source not in RAW_SOURCES and not file.trust and not self._ledger.raw
+        plain = source not in RAW_SOURCES and not file.trust and key not in self._ledger.raw
         if plain and self.elsewhere is Arrival.LOCAL:
             return trust_of(source, flagged=flagged, arrival=Arrival.LOCAL, mode=self._mode)
         arrival = self._arrival(path, file)

@@ -18,7 +18,7 @@ from mnemos.domain.instants import format_instant
 from mnemos.errors import Changed, GitFailed, MnemosError, Refused
 from mnemos.memory.refresh import ensure_fresh
 from mnemos.memory.write import guarded, part
-from mnemos.share import incoming, outgoing
+from mnemos.share import authors, incoming, outgoing
 from mnemos.share.incoming import Allowed
 from mnemos.share.merge import merge_foreign, merge_text, with_conflict
 from mnemos.share.replay import Replayed, replay
@@ -28,6 +28,7 @@ from mnemos.vault.files import write_atomic
 from mnemos.vault.remote import Outcome, Remote, remote_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from mnemos.memory.vault import Vault
@@ -58,6 +59,7 @@ class Report:
         kept: files that one side had taken away and the other changed.
         joined: files in which an edit of yours that is not committed was put together with what came.
         held: incoming file to why it is not told to agents.
+        unknown: address of an author whom this clone does not know, to the files that are raw for that.
         backup: the ref that holds the branch as it was, where it was moved.
     """
 
@@ -72,6 +74,7 @@ class Report:
     kept: list[str] = field(default_factory=list)
     joined: list[str] = field(default_factory=list)
     held: dict[str, str] = field(default_factory=dict)
+    unknown: dict[str, list[str]] = field(default_factory=dict)
     backup: str = ""
 
 
@@ -158,6 +161,7 @@ def _bring_in(vault: Vault, remote: Remote, known: str, report: Report, now: dat
             if arrived:
                 incoming.check_settings(vault.repository, upstream)
                 incoming.check_deltas(vault.layout, arrived, _memories(vault, since), allowed)
+                _note_authors(vault, since, upstream, report)
             replayed = _replayed(vault, head.commit, upstream, since, now)
             if replayed.tip != head.commit:
                 try:
@@ -168,6 +172,26 @@ def _bring_in(vault: Vault, remote: Remote, known: str, report: Report, now: dat
         _tell(vault, replayed, arrived, report)
         return replayed.tip
     raise Refused("somebody commits to this vault without a pause", hint="Run `mnemos sync` again in a moment.")
+
+
+def _note_authors(vault: Vault, since: str, upstream: str, report: Report) -> None:
+    listed = read_state(vault).get("authors")
+    known = set(listed) if listed is not None else authors.known_at(vault, since)
+    if listed is None:
+        write_state(vault, authors=sorted(known))
+    for address, paths in authors.note(vault, since, upstream, known).items():
+        report.unknown[address] = sorted({*report.unknown.get(address, []), *paths})
+
+
+def know(vault: Vault, addresses: Collection[str]) -> int:
+    """Trust authors from now on; gives how many memories of theirs are no longer raw for that reason."""
+    listed = read_state(vault).get("authors")
+    head = vault.repository.head()
+    known = set(listed) if listed is not None else authors.known_at(vault, head.commit) if head else set()
+    write_state(vault, authors=sorted({*known, *(address.casefold() for address in addresses)}))
+    freed = authors.know(vault, addresses)
+    ensure_fresh(vault, work_tree=False)
+    return freed
 
 
 def _since(vault: Vault, local: str, upstream: str, known: str, allowed: Allowed) -> str:

@@ -13,6 +13,7 @@ from mnemos.surfaces.dreamer import Dreamer
 from mnemos.surfaces.embedding import Embed
 from mnemos.surfaces.follow import Follow
 from mnemos.surfaces.hooks.listen import Listener
+from mnemos.surfaces.syncer import Syncer
 from mnemos.vault.leader import Leadership
 
 if TYPE_CHECKING:
@@ -100,4 +101,5 @@ class Lead:
             stack.callback(Follow(self._memory, vault, commit=self._commit, tell=tell).close)
             if self._again:
                 stack.callback(Dreamer(vault, self._again).close)
+                stack.callback(Syncer(vault, self._again).close)
             self._end.wait()

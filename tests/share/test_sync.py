@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import replace
 from datetime import timedelta
@@ -458,3 +459,44 @@ def test_all_is_gone_with_the_remote_s_folder(team: Team, remote: Path) -> None:
     correct(ada)
     shutil.rmtree(remote)
     assert ada.sharing.sync().state == "offline"
+
+
+def test_what_an_author_writes_whom_nobody_knows_is_raw_until_somebody_looks(team: Team) -> None:
+    """It is told to no agent here; a promotion frees one memory, `--know` all of theirs, and who is known stays so."""
+    ada, bob = team
+    one, two = correct(bob, "one"), correct(bob, "two")
+    bob.sharing.sync()
+    report = ada.sharing.sync()
+    assert {address: len(paths) for address, paths in report.unknown.items()} == {"bob@example.org": 2}
+    assert [ada.get(record.id).row.standing.trust for record in (one, two)] == ["raw", "raw"]
+    assert "case one" not in ada.prewarm(project="acme/api", goal="case one").text
+    ada.promote(one.id, "curated", "Read it, tried it, it is so.")
+    assert [ada.get(record.id).row.standing.trust for record in (one, two)] == ["curated", "raw"]
+    ada.reindex()
+    assert [ada.get(record.id).row.standing.trust for record in (one, two)] == ["curated", "raw"]
+    assert ada.sharing.know(["Bob@example.org"]) == 2
+    assert [ada.get(record.id).row.standing.trust for record in (one, two)] == ["curated", "curated"]
+    three = correct(bob, "three")
+    bob.sharing.sync()
+    assert ada.sharing.sync().unknown == {}
+    assert "case three" in ada.prewarm(project="acme/api", goal="case three").text
+    assert ada.get(three.id).row.standing.trust == "curated"
+
+
+def test_an_edit_by_hand_that_stands_still_is_shared(team: Team) -> None:
+    """What somebody wrote in Obsidian is committed as theirs and goes; what was saved a moment ago waits."""
+    ada, bob = team
+    one, two = correct(ada), correct(ada, "two")
+    ada.sharing.sync()
+    paths = [ada.get(record.id).row.path for record in (one, two)]
+    for path in paths:
+        place = ada.vault.top / path
+        place.write_text(place.read_text(encoding="utf-8") + "\n## Notes\nBy hand.\n", encoding="utf-8")
+    assert ada.sharing.sync().sent == 0
+    for path in paths:
+        place = ada.vault.top / path
+        os.utime(place, (place.stat().st_mtime - 60,) * 2)
+    assert ada.sharing.sync().sent == 1
+    bob.sharing.sync()
+    assert read(bob, one.id).text("Notes") == "By hand."
+    assert git(ada.vault.top, "log", "-1", "--format=%an") == "ada"

@@ -73,6 +73,10 @@ def sync(
             "--accept", help="Let come in, this once: rewritten (history), emptied (memories gone), code (for Obsidian)."
         ),
     ] = None,
+    know: Annotated[
+        list[str] | None,
+        typer.Option("--know", help="The address of an author to trust from now on; may be given more than once."),
+    ] = None,
     json: JsonOption = False,
 ) -> None:
     """Bring this vault and the team's repository together.
@@ -86,6 +90,11 @@ def sync(
     elif undo:
         done = state.mnemos.sharing.undo()
         print_json(done) if json else say(f"The branch is back at {done['to'][:12]}. What was pushed stays with the team.")
+    elif know:
+        freed = state.mnemos.sharing.know(know)
+        print_json({"known": know, "freed": freed}) if json else say(
+            f"{', '.join(know)} known; {_count(freed, 'memory', 'memories')} no longer raw."
+        )
     else:
         report = state.mnemos.sharing.sync(accept or ())
         print_json(asdict(report)) if json else _tell(report)
@@ -112,6 +121,10 @@ def _tell(report: Report) -> None:
         say(f"  your edit that is not committed was put together with what came: {path}")
     for path, why in report.held.items():
         say(f"  held back from agents: {path}: {why}")
+    for address, paths in report.unknown.items():
+        say(
+            f"  {address} is new to this clone: {_count(len(paths), 'file')} raw until you look (`mnemos promote`), or `mnemos sync --know {address}`"
+        )
     if report.backup and (report.merged or report.conflicts):
         say("  `mnemos sync --undo` puts your branch back.")
 
@@ -130,8 +143,8 @@ def _tell_status(found: dict[str, Any]) -> None:
         say("A write or a sync was killed; the next one carries it through.")
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+def _count(number: int, what: str, more: str = "") -> str:
+    return f"{number} {what if number == 1 else more or what + 's'}"
 
 
 def merge_driver(
