@@ -6,6 +6,7 @@ import difflib
 import os
 import shlex
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +18,7 @@ from mnemos.safety import gate
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
 from mnemos.surfaces.environment import find_vault, user_file
 from mnemos.surfaces.hosts import wire
+from mnemos.surfaces.hosts.doctor import Surroundings
 from mnemos.surfaces.hosts.files import Planned, write
 from mnemos.surfaces.hosts.start import Start, anybodys, this
 from mnemos.surfaces.hosts.table import Host, Scope, hosts
@@ -188,6 +190,12 @@ def wire_found(*, ask: bool, silent: bool) -> list[str]:
         if not silent:
             say(f"  {host.title} is wired. {host.then}" if changed else f"  {host.title} was wired already.")
     return wired
+
+
+def surroundings(top: Path) -> Surroundings:
+    """What the doctor looks at, for a vault."""
+    known_, log = known().values(), top / ".mnemos" / "local" / "log"
+    return Surroundings(known_, lambda scope: start(top, scope), log, Path.cwd(), datetime.now(UTC))
 
 
 def apply(planned: list[tuple[Host, list[Planned]]], word: str, *, dry_run: bool, json: bool) -> None:

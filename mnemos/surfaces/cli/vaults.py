@@ -18,6 +18,7 @@ from mnemos.safety import gate
 from mnemos.surfaces.cli import hosts
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state, toml_document, toml_table
 from mnemos.surfaces.environment import default_vault, find_vault, user_file
+from mnemos.surfaces.hosts import doctor as programs
 from mnemos.vault.files import write_atomic
 from mnemos.vault.setup import make_vault
 
@@ -138,12 +139,16 @@ def doctor(
     fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended safely.")] = False,
     json: JsonOption = False,
 ) -> None:
-    """Say what is wrong and what to do about it; exit code 1 where there is an error.
+    """Say what is wrong with the vault and the agent programs, and what to do about it; exit code 1 where there is an error.
 
     Example: mnemos doctor --fix
     """
     json = as_json(json)
     found, done = state.mnemos.doctor(fix=fix)
+    around = hosts.surroundings(state.mnemos.vault.top)
+    mended, failed = programs.fix(around) if fix else ([], [])
+    found = sorted([*failed, *found, *programs.examine(around)], key=lambda finding: list(Level).index(finding.level))
+    done += mended
     if json:
         parts = {"done": done, "failed": [f for f in found if f.tried], "found": [f for f in found if not f.tried]}
         print_json({name: [_finding(finding) for finding in part] for name, part in parts.items()})
@@ -155,7 +160,7 @@ def doctor(
             say(f"{'not mended' if finding.tried else finding.level}: {place}{finding.what}")
             if finding.remedy and finding.remedy not in finding.what:
                 say(f"  {finding.remedy}")
-        if not found:
+        if all(finding.level is Level.NOTE for finding in found):
             say("All is well.")
     if any(finding.level is Level.ERROR for finding in found):
         raise typer.Exit(1)
