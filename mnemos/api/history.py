@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mnemos.api.asking import asked
+from mnemos.api.asking import asked, told
 from mnemos.domain.schema import GLOBAL
 
 if TYPE_CHECKING:
     from mnemos.api import Mnemos
     from mnemos.memory.chronicle import Event
+    from mnemos.memory.purge import Erasure
 
 
 class History:
@@ -38,6 +39,21 @@ class History:
 
         self._mnemos.fresh()
         return difference(self.vault, ident, between)
+
+    @asked
+    def purge_plan(self, ident: str = "", *, match: str = "") -> Erasure:
+        """What a purge of a memory, or of a text, would erase; nothing is changed."""
+        from mnemos.memory.purge import plan
+
+        self._mnemos.fresh()
+        return plan(self.vault, ident, match=match)
+
+    @told
+    def purge(self, erasure: Erasure) -> None:
+        """Erase what was planned, from every commit and every note of this machine."""
+        from mnemos.memory.purge import purge
+
+        purge(self.vault, erasure, now=self._mnemos.now())
 
     @asked
     def timeline(self, *, project: str | None = None, limit: int = 50, since: str = "") -> list[Event]:

@@ -17,6 +17,7 @@ from mnemos.domain.trust import Standing, Trust
 from mnemos.errors import InvalidRecord, Problem, Refused, Unreadable
 from mnemos.index.past import Past, Snapshot
 from mnemos.memory.guard import secret_problems
+from mnemos.memory.purged import purged_ids, refuse_purged
 from mnemos.memory.refresh import read_file
 from mnemos.memory.trust import Judge
 from mnemos.safety import scanner
@@ -210,7 +211,7 @@ class Librarian:
 
     def __init__(self, vault: Vault, past: Past) -> None:
         self._vault, self._past = vault, past
-        self._judge = Judge(vault)
+        self._judge, self._purged = Judge(vault), purged_ids(vault)
 
     def read(self, versions: Sequence[Version]) -> None:
         """Read some versions into the past."""
@@ -223,9 +224,11 @@ class Librarian:
         kind = self._vault.layout.kind_of(version.path)
         assert kind is not None
         try:
-            return version, kind, read_file(self._vault, version.path, kind, data)
+            file = read_file(self._vault, version.path, kind, data)
+            refuse_purged(file.id, self._purged)
         except (InvalidRecord, Unreadable):
             return version, kind, None
+        return version, kind, file
 
     def judge(self, row: Row) -> Standing | None:
         """How far a version is trusted: no further than what has its id now, and not at all where it holds a secret."""

@@ -21,6 +21,7 @@ from mnemos.errors import DiskFailed, GitFailed, InvalidRecord, MnemosError, Pro
 from mnemos.index.catalogue import Seen
 from mnemos.memory.conflicts import WAITING
 from mnemos.memory.guard import secret_problems
+from mnemos.memory.purged import purged_ids, purged_name, refuse_purged
 from mnemos.memory.trust import Judge
 from mnemos.safety import scanner
 from mnemos.vault.worktree import RACY, is_text, look
@@ -53,7 +54,7 @@ def refresh(vault: Vault, *, work_tree: bool = True) -> int:
     """
     vault.read_settings()
     catalogue = vault.index.catalogue
-    reading = f"{vault.settings.zone} {scanner.VERSION}"
+    reading = f"{vault.settings.zone} {scanner.VERSION}{purged_name(vault)}"
     _read_alike(catalogue, reading)
     facts, head = catalogue.facts(), vault.heads.head()
     seen = facts.get("head", "")
@@ -320,6 +321,7 @@ def _take_in_one(vault: Vault, path: str, judge: Judge) -> bool:
         return False
     try:
         file = read_file(vault, path, kind, data)
+        refuse_purged(file.id, purged_ids(vault))
         if problems := secret_problems(vault, data.decode("utf-8", "replace")):
             catalogue.set_file(path, seen, kind, None, problems)
         else:

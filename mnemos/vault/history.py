@@ -162,10 +162,16 @@ def ids_of(git: Git, blobs: Iterable[str]) -> dict[str, str]:
     """The id that each blob says in its frontmatter, where it says one, without reading it as a whole."""
     found = {}
     for blob, data in blobs_of(git, blobs):
-        match = _ID.search(data[:_HEAD]) if data.startswith((b"---", b"\xef\xbb\xbf---")) else None
-        if match and is_ulid(ident := match[1].decode().lower()):
+        if ident := id_in(data):
             found[blob] = ident
     return found
+
+
+def id_in(data: bytes) -> str:
+    """The id that a file's bytes say in their frontmatter, or empty."""
+    match = _ID.search(data[:_HEAD]) if data.startswith((b"---", b"\xef\xbb\xbf---")) else None
+    ident = match[1].decode().lower() if match else ""
+    return ident if is_ulid(ident) else ""
 
 
 def blobs_of(git: Git, blobs: Iterable[str]) -> Iterator[tuple[str, bytes]]:

@@ -99,6 +99,10 @@ class Layout:
         """Whether a path lies in the folder for other people's skills."""
         return path.startswith(f"{self._path('packs')}/")
 
+    def at_root(self, name: str) -> str:
+        """The path of a file beside our folders."""
+        return self._path(name)
+
     def full(self, path: str) -> Path:
         """A path in the vault as one of this system."""
         return self.top.joinpath(*PurePosixPath(path).parts)

@@ -1,4 +1,4 @@
-"""Commands on what was: log, diff, timeline."""
+"""Commands on what was: log, diff, timeline, purge."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ IdArgument = Annotated[str, typer.Argument(help="Its id, or the end of it; also 
 
 def register(app: typer.Typer) -> None:
     """Put these commands into the command line."""
-    for command in (log, diff, timeline):
+    for command in (log, diff, timeline, purge):
         app.command()(command)
 
 
@@ -76,3 +76,37 @@ def timeline(
         show(events.line(event))
     if not found:
         say("Nothing was recorded here.")
+
+
+def purge(
+    ident: Annotated[str, typer.Argument(help="A memory that is to go as a whole: its id, or the end of it.")] = "",
+    *,
+    match: Annotated[str, typer.Option("--match", help="Or a text that is to go wherever it stands.")] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """Erase a memory, or a text, from the whole history; everything else only retires.
+
+    Example: mnemos purge qbrc2y59
+    """
+    json = as_json(json)
+    plan = state.mnemos.history.purge_plan(ident, match=match)
+    answer = {"ids": list(plan.ids), "files": [gate.leave(path) for path in plan.files], "versions": plan.versions}
+    if not json:
+        say(f"{plan.versions} versions of {len(plan.files)} files would be erased from every commit on every branch and tag:")
+        for path in plan.files:
+            say(f"  {path}")
+        for place in plan.local:
+            say(f"  {place}")
+        say("Every commit from the first of them on gets another name, and signatures are lost. The index is made anew.")
+    if not yes and not typer.confirm("Erase them? This cannot be undone", err=True):
+        raise typer.Abort
+    state.mnemos.history.purge(plan)
+    if json:
+        print_json(answer)
+        return
+    say("Erased here. Every remote and every other clone still holds it:")
+    say(
+        "  `git push --force-with-lease --all` and `--tags` rewrites a remote; ask its host to delete what it keeps unreferenced."
+    )
+    say("  Other clones: `git fetch`, then `git reset --hard @{upstream}`; docs/how-to/purge.md says the rest.")
