@@ -259,8 +259,8 @@ def test_on_a_full_disk_everything_is_read(
     tight(resource.RLIM_INFINITY)
     for memory in (resident, opened()):
         memory.vault._try_again = 0.0
-        memory.correct(**{**CORRECTION, "fix": "Now again."}, title="Again")
-        assert find_all(memory, "again") == {"Again"}
+        memory.correct(**{**CORRECTION, "fix": "Now again."}, title="Renewed")
+        assert find_all(memory, "renewed") == {"Renewed"}
         assert memory.vault.troubles() == []
         assert not memory.vault.index.in_memory
 
