@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from mnemos.learn.reviews import Candidate
     from mnemos.learn.ruminate import Pack, Settled
     from mnemos.memory.ids import Ids
+    from mnemos.memory.past import View
     from mnemos.memory.skills import SkillDraft, WrittenSkill
     from mnemos.memory.versions import Version
+    from mnemos.recall.replay import Replay
     from mnemos.recall.skills import Match
 
 
@@ -210,3 +212,13 @@ class Learning:
         return dismiss(
             self.vault, ident, reason, now=self._mnemos.now(), source=self._mnemos.source, session=session.id if session else ""
         )
+
+    # Replay.
+
+    @asked
+    def replay(self, ident: str, *, budget: int | None = None, as_of: str | None = None) -> tuple[Replay, View]:
+        """A session that is over, with what was learned since, as known at some time; and the basis of that."""
+        from mnemos.recall.replay import replay
+
+        view = self._mnemos.view(as_of=as_of)
+        return replay(view.vault, ident, now=view.basis.valid_at, budget=budget), view

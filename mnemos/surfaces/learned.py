@@ -8,7 +8,7 @@ from mnemos.domain.instants import format_instant
 from mnemos.domain.records import Skill
 from mnemos.domain.trust import Trust
 from mnemos.safety import gate
-from mnemos.surfaces.answers import Json, filled, held
+from mnemos.surfaces.answers import Json, basis, filled, held
 
 if TYPE_CHECKING:
     from mnemos.api.learning import KnownSkill
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from mnemos.learn.dream import Dreamt, Undone
     from mnemos.learn.reviews import Candidate
     from mnemos.learn.ruminate import Pack, Settled
+    from mnemos.memory.past import View
     from mnemos.memory.skills import WrittenSkill
     from mnemos.memory.versions import Version
+    from mnemos.recall.replay import Replay
     from mnemos.recall.skills import Match
 
 
@@ -148,3 +150,14 @@ def pack(found: Pack) -> Json:
 def settled(found: Settled) -> Json:
     """What became of a review."""
     return {"id": found.ident, "status": found.status, "target": gate.leave(found.target), **filled(commit=found.commit)}
+
+
+def replay(found: Replay, view: View) -> Json:
+    """A session that is over, with what was learned since."""
+    return {
+        "session_id": found.session.id,
+        "text": found.text,
+        "token_estimate": found.tokens,
+        "ids": list(found.ids),
+        "basis": basis(view),
+    }

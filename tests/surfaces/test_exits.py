@@ -144,6 +144,8 @@ MCP: dict[str, list[dict[str, Any]]] = {
     "skill_match": [{"query": GOAL}, {"query": CANARY}],
     "skill_save": [{"name": "mine", "description": ATTACK, "procedure": ATTACK}, {"name": ATTACK, "description": "x", "procedure": "y"}],
     "skill_used": [{"skill": "planted", "outcome": "helped", "note": ATTACK}, {"skill": ATTACK, "outcome": "wrong"}],
+    "history": [{"id": f"01jgfjjz00000000000000000{letter}"} for letter in "abcdef"],
+    "replay": [{"session_id": "01jgfjjz00000000000000000e"}, {"session_id": ATTACK}],
     "ruminate_list": [{}],
     "ruminate_pack": [{"id": "01jgfjjz00000000000000000f"}],
     "ruminate_resolve": [
@@ -213,6 +215,7 @@ CLI: dict[str, list[list[str]]] = {
     "skill log": [["planted"]],
     "skill diff": [["planted"]],
     "skill revert": [["planted", "0000000"]],
+    "replay": [["01jgfjjz00000000000000000e"]],
     "dream": [["--dry-run"], [], ["--undo"]],
     "ruminate list": [[]],
     "ruminate pack": [["01jgfjjz00000000000000000f"]],

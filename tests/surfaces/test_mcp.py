@@ -31,7 +31,7 @@ TOOLS = {
     "mnemos_session_start", "mnemos_session_end", "mnemos_context", "mnemos_save", "mnemos_search", "mnemos_get", "mnemos_update",
     "mnemos_correct", "mnemos_convention", "mnemos_link", "mnemos_promote", "mnemos_delete", "mnemos_touch", "mnemos_feedback", "mnemos_stats",
     "mnemos_skill_match", "mnemos_skill_save", "mnemos_skill_used", "mnemos_history",
-    "mnemos_ruminate_list", "mnemos_ruminate_pack", "mnemos_ruminate_resolve", "mnemos_ruminate_dismiss",
+    "mnemos_ruminate_list", "mnemos_ruminate_pack", "mnemos_ruminate_resolve", "mnemos_ruminate_dismiss", "mnemos_replay",
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Commands on what is learned from many memories: dream."""
+"""Commands on what is learned from many memories: dream, replay."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import Annotated
 import typer
 
 from mnemos.surfaces import learned
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state
+from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
 
 
 def register(app: typer.Typer) -> None:
     """Put these commands into the command line."""
     app.command()(dream)
+    app.command()(replay)
 
 
 def dream(
@@ -49,3 +50,22 @@ def dream(
     for verb, links in (("skill", found.promoted), ("link", found.linked), ("doubt", found.raised), ("closed", found.closed)):
         for link in links:
             say(f"  {verb:<7} {link}")
+
+
+def replay(
+    session: Annotated[str, typer.Argument(help="The id of an ended session, or the end of it.")],
+    *,
+    as_of: Annotated[str | None, typer.Option("--as-of", help="As known at a date, a time or a commit.")] = None,
+    max_tokens: Annotated[int | None, typer.Option("--max-tokens", min=1, help="How long it may be; default: 2000.")] = None,
+    json: JsonOption = False,
+) -> None:
+    """Show a session with everything that was learned since and bears on it.
+
+    Example: mnemos replay 5r7w0y1z --as-of 2026-03-31
+    """
+    json = as_json(json)
+    found, view = state.mnemos.learning.replay(session, budget=max_tokens, as_of=as_of)
+    if json:
+        print_json(learned.replay(found, view))
+    else:
+        show(found.text)

@@ -20,10 +20,10 @@ Outcome = Literal["helped", "wrong", "irrelevant"]
 class LearningTools(Calls):
     """Tools on skills (found by a goal, saved, counted) and on beliefs in doubt."""
 
-    def skill_match(self, *, ctx: Context, query: str, project: str | None = None, limit: int = 3) -> CallToolResult:
+    def skill_match(self, *, ctx: Context, query: str, project: str | None = None) -> CallToolResult:
         """Procedures that fit a goal."""
         with self.memory(ctx) as mnemos:
-            found = mnemos.learning.skill_match(query, project=project, limit=limit)
+            found = mnemos.learning.skill_match(query, project=project)
             return result({"skills": [learned.match(match, version) for match, version in found]})
 
     def skill_save(
@@ -31,17 +31,14 @@ class LearningTools(Calls):
         *,
         ctx: Context,
         name: str,
-        description: Annotated[str, Field(description="when to use it")],
+        description: str,
         procedure: str,
         pitfalls: str = "",
         tags: list[str] | None = None,
-        project: str | None = None,
-        version: Annotated[str | None, Field(description="of the one to change")] = None,
+        version: str | None = None,
     ) -> CallToolResult:
-        """Keep a procedure that worked."""
-        draft = SkillDraft(
-            name=name, description=description, procedure=procedure, pitfalls=pitfalls, tags=tags or (), project=project or ""
-        )
+        """Keep a procedure that worked; description: when to use it; version: of the one to change."""
+        draft = SkillDraft(name=name, description=description, procedure=procedure, pitfalls=pitfalls, tags=tags or ())
         with self.memory(ctx) as mnemos:
             return self._saved(learned.written_skill(mnemos.learning.skill_save(draft, version=version)))
 
@@ -54,12 +51,12 @@ class LearningTools(Calls):
             return result({"name": name, "outcome": outcome, **({"note": word} if word else {})})
 
     def ruminate_list(self, *, ctx: Context) -> CallToolResult:
-        """Beliefs in doubt, the gravest first."""
+        """Beliefs in doubt."""
         with self.memory(ctx) as mnemos:
             return result({"reviews": [learned.candidate(found) for found in mnemos.learning.ruminate_list()]})
 
     def ruminate_pack(self, *, ctx: Context, id: str) -> CallToolResult:  # noqa: A002
-        """A belief in doubt, its evidence, questions to answer."""
+        """A belief in doubt with its evidence."""
         with self.memory(ctx) as mnemos:
             found = mnemos.learning.ruminate_pack(id)
             return result(learned.pack(found), found.text)
@@ -74,7 +71,7 @@ class LearningTools(Calls):
         fatal_flaw: str,
         verdict: Literal["falsified", "too broad", "context shifted"],
         revision: str,
-        why_better: Annotated[str, Field(description="what will happen that the old text did not predict")],
+        why_better: Annotated[str, Field(description="a new prediction")],
     ) -> CallToolResult:
         """Revise a belief after its pack; refused if cosmetic."""
         proposal = Proposal(
@@ -87,3 +84,9 @@ class LearningTools(Calls):
         """Close a doubt that is noise."""
         with self.memory(ctx) as mnemos:
             return self._saved(learned.settled(mnemos.learning.ruminate_dismiss(id, reason)))
+
+    def replay(self, *, ctx: Context, session_id: str, as_of: str | None = None) -> CallToolResult:
+        """An ended session and what was learned since."""
+        with self.memory(ctx) as mnemos:
+            found, view = mnemos.learning.replay(session_id, as_of=as_of)
+            return result(learned.replay(found, view), found.text)

@@ -83,6 +83,7 @@ OFFERS: dict[str, Offer] = {
     "skill_save": Offer({"name": "string"}, destroys=True),
     "skill_used": Offer({"name": "string"}),
     "history": Offer({"events": "array"}, reads=True),
+    "replay": Offer({"text": "string"}, reads=True),
     "ruminate_list": Offer({"reviews": "array"}, reads=True),
     "ruminate_pack": Offer({"id": "string"}, reads=True),
     "ruminate_resolve": Offer({"id": "string"}, destroys=True),
