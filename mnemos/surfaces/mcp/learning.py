@@ -20,10 +20,10 @@ Outcome = Literal["helped", "wrong", "irrelevant"]
 class LearningTools(Calls):
     """Tools on skills (found by a goal, saved, counted) and on beliefs in doubt."""
 
-    def skill_match(self, *, ctx: Context, query: str, project: str | None = None) -> CallToolResult:
+    def skill_match(self, *, ctx: Context, query: str) -> CallToolResult:
         """Procedures that fit a goal."""
         with self.memory(ctx) as mnemos:
-            found = mnemos.learning.skill_match(query, project=project)
+            found = mnemos.learning.skill_match(query)
             return result({"skills": [learned.match(match, version) for match, version in found]})
 
     def skill_save(
@@ -37,7 +37,7 @@ class LearningTools(Calls):
         tags: list[str] | None = None,
         version: str | None = None,
     ) -> CallToolResult:
-        """Keep a procedure that worked; description: when to use it; version: of the one to change."""
+        """Keep a procedure that worked; version: of the one to change."""
         draft = SkillDraft(name=name, description=description, procedure=procedure, pitfalls=pitfalls, tags=tags or ())
         with self.memory(ctx) as mnemos:
             return self._saved(learned.written_skill(mnemos.learning.skill_save(draft, version=version)))
