@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _ID = re.compile(r"^id: *[\"']?([0-9a-z]{26})[\"']?[ \t\r]*$", re.MULTILINE)
 _HEAD = 4096  # characters in which a frontmatter names its id
+_NUMBERS = frozenset(key.name for key in schema.MEMORY_KEYS if key.kind is schema.Kind.INTEGER)
 _OLDEST = "0" * 26  # the time of a file that has no id
 
 
@@ -170,7 +171,7 @@ def _written(text: str, version: Version) -> str:
         return _rendered(version)
     try:
         meta = {
-            key: _plain(version.meta.get(key))
+            key: _typed(key, version.meta.get(key))
             for key in {**before.meta, **version.meta}
             if _items(before.meta.get(key)) != _items(version.meta.get(key))
         }
@@ -198,13 +199,17 @@ def _items(value: Value) -> list[str]:
     return [value] if isinstance(value, str) and value else [item for item in value or () if item]
 
 
-def _plain(value: Value) -> codec.Written:
+def _typed(key: str, value: Value) -> codec.Written:
+    """A value as it is to be written: a number without quotation marks."""
+    if key in _NUMBERS and isinstance(value, str) and value.isdecimal():
+        return int(value)
     return value or None
 
 
 def _rendered(version: Version) -> str:
     """A version in the form of the format: the keys in their order, those that are not known behind them."""
-    return codec.render(schema.MEMORY_KEYS, version.meta, version.title, version.sections)
+    meta = {key: _typed(key, value) for key, value in version.meta.items()}
+    return codec.render(schema.MEMORY_KEYS, meta, version.title, version.sections)
 
 
 def _beside(path: str, kept: str, lost: str) -> Text:

@@ -104,6 +104,7 @@ def test_no_word_is_lost_and_every_file_is_valid(texts: tuple[str | None, str, s
         document = codec.parse(text)
         record = record_from(document.meta, document.body)
         assert record.id == ulid_at_end(PurePosixPath(path).stem)
+        assert f"\nimportance: {record.importance}\n" in text
         assert not re.search(r"^(<{7}|>{7}|\|{7})", text, re.MULTILINE)
 
 
