@@ -22,6 +22,7 @@ from mnemos.safety import gate, secrets
 from mnemos.safety.rules import Severity
 from mnemos.safety.scanner import scan
 from mnemos.share.incoming import would_run
+from mnemos.share.merge import id_of
 from mnemos.vault import deltas
 from mnemos.vault.checkout import check_path
 
@@ -80,8 +81,9 @@ def check(vault: Vault, base: str, head: str, *, now: datetime) -> list[Remark]:
                 f"there is no commit {name!r}", hint="Fetch it first; in CI, fetch the whole history (`fetch-depth: 0`)."
             )
     start = git.text("merge-base", *ends, check=False) or ends[0]
-    work = _Check(vault, _policy(vault, ends[0]), ends[1], now)
-    remarks = [remark for delta in deltas.between(git, start, ends[1]) for remark in work.remarks(delta)]
+    changed = deltas.between(git, start, ends[1])
+    work = _Check(vault, _policy(vault, ends[0]), ends[1], changed, now)
+    remarks = [remark for delta in changed for remark in work.remarks(delta)]
     remarks += work.passing_secrets(start, ends[1], {(remark.path, remark.rule) for remark in remarks})
     return sorted(remarks, key=lambda remark: (remark.level, remark.path, remark.line))
 
@@ -93,10 +95,12 @@ def _policy(vault: Vault, base: str) -> VaultSettings:
 
 
 class _Check:
-    def __init__(self, vault: Vault, policy: VaultSettings, head: str, now: datetime) -> None:
+    def __init__(self, vault: Vault, policy: VaultSettings, head: str, changed: list[Delta], now: datetime) -> None:
         self._vault, self._git, self._policy, self._head, self._now = vault, vault.repository.git, policy, head, now
         listed = self._git.lines("ls-tree", "-r", "-z", "--name-only", head)
         self._names = {PurePosixPath(path).stem for path in listed} | {path.removesuffix(".md") for path in listed}
+        fresh = [delta for delta in changed if delta.new and not delta.old and delta.path.endswith(".md")]
+        self._come = {id_of(self._data(delta.new).decode("utf-8", "replace")) for delta in fresh}
         self._ids = {ident for name in self._names if (ident := ulid_at_end(name))}
 
     def remarks(self, delta: Delta) -> Iterator[Remark]:
@@ -228,8 +232,7 @@ class _Check:
 
     def _is_renamed(self, delta: Delta) -> bool:
         old = self._old(delta)
-        row = self._vault.index.catalogue.by_id(old.id) if old else None
-        return row is not None and row.path != delta.path
+        return old is not None and old.id in self._come
 
     def _data(self, blob: str) -> bytes:
         found = self._git.object(blob)

@@ -123,7 +123,9 @@ def _wanted(vault: Vault, there: list[Delta], idents: list[str]) -> list[Delta]:
                 f"{', '.join(sorted(known))} is what the team has already",
                 hint="Name a memory that waits here: `mnemos sync --status`.",
             )
-        there = [delta for delta in there if delta.path in paths]
+        meant = {row.file.id for row in rows}
+        renamed = {delta.path for delta, record in _records(vault, there, new=False) if record.id in meant}
+        there = [delta for delta in there if delta.path in paths | renamed]
     if not there:
         problem = Problem("ids", "there is nothing that the team does not have", "save or edit a memory first")
         raise InvalidRecord("nothing was proposed", problems=(problem,))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -163,6 +164,33 @@ def test_what_says_the_same_or_allows_itself_is_remarked(team: tuple[Mnemos, Mne
     git(top, "commit", "--quiet", "-m", "copy")
     found = {(r.rule, r.level) for r in ada.sharing.check("origin/main~0")}
     assert found == {("duplicate", Level.ERROR), ("policy", Level.WARNING)}
+
+
+def test_a_renamed_memory_is_proposed_with_its_old_name_gone(team: tuple[Mnemos, Mnemos]) -> None:
+    """It is one memory to the check, and one file to the team."""
+    ada, bob = team
+    one = ada.correct(project="acme/api", **CORRECTION).written
+    git(ada.vault.top, "push", "--quiet", "origin", "main")
+    new = f"{one.path.rsplit('/', 1)[0]}/Token refresh.md"
+    git(ada.vault.top, "mv", one.path, new)
+    git(ada.vault.top, "commit", "--quiet", "-m", "renamed")
+    ada.fresh()
+    done = ada.sharing.propose([one.record.id])
+    assert sorted(done.paths) == sorted([one.path, new])
+    seen, _ = bob.sharing.review(done.branch)
+    assert seen.remarks == ()
+
+
+def test_the_check_runs_on_a_detached_head(team: tuple[Mnemos, Mnemos], monkeypatch: pytest.MonkeyPatch) -> None:
+    """As CI has it: by the command, with the base that the server names, exit code 1 and a remark on the line."""
+    ada, _ = team
+    bad = ada.correct(project="acme/api", **{**CORRECTION, "fix": ATTACK}).written
+    top = ada.vault.top
+    git(top, "checkout", "--quiet", "--detach")
+    monkeypatch.setenv("GITHUB_BASE_REF", "main")
+    command = [sys.executable, "-m", "mnemos", "check", "--format", "github", "--vault", "."]
+    done = subprocess.run(command, cwd=top, capture_output=True, text=True, check=False)
+    assert (done.returncode, f"::error file={bad.path},line=" in done.stdout) == (1, True), done.stderr
 
 
 def test_nothing_bad_is_approved_and_nothing_unknown_reviewed(team: tuple[Mnemos, Mnemos]) -> None:

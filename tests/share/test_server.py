@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.conftest import git
+from tests.conftest import Clock, git
 from tests.share.forge import PASSWORD, serving
-from tests.share.team import make_remote
+from tests.share.team import make_remote, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,7 +82,9 @@ def test_ten_processes_push_at_once(tmp_path: Path, remote: Path, address: str) 
     tops = [tmp_path / f"clone{number}" for number in range(WRITERS)]
     for top in tops:
         git(tmp_path, "clone", "--quiet", address, str(top))
-        mnemos(top, "--vault", str(top), *CORRECT, f"case {top.name}")
+        memory = opened(top, Clock())
+        memory.correct(tried="a", wrong_because="b", fix="c", trigger_context=f"case {top.name}", project="p")
+        memory.close()
     processes = [command(top, "--vault", str(top), "sync", "--json") for top in tops]
     told = [process.communicate(timeout=300) for process in processes]
     assert [process.returncode for process in processes] == [0] * WRITERS, told
