@@ -30,11 +30,20 @@ check: $(VENV)/.developed
 	$(BIN)/mypy
 	$(BIN)/python -m pytest --numprocesses 2
 
-# Real agent programs against a fake model; needs node, npm and root (for a network of its own), and skips what is not there.
-HOSTS := .cache/hosts
-e2e-hosts: $(VENV)/.developed
-	npm install --silent --no-audit --no-fund --prefix $(HOSTS)/claude @anthropic-ai/claude-code@2.1.330
-	$(BIN)/python -m pytest tests/e2e -rs
+# Real agent programs against a fake model; needs node, npm, and root (for a network of its own), and skips what is not there.
+# MNEMOS_CLIENTS names a folder that has them already.
+MNEMOS_CLIENTS ?= $(CURDIR)/.cache/hosts
+INSTALL := npm install --silent --no-audit --no-fund --prefix $(MNEMOS_CLIENTS)
+$(MNEMOS_CLIENTS)/.installed:
+	$(INSTALL)/claude @anthropic-ai/claude-code@2.1.330
+	$(INSTALL)/codex @openai/codex@0.169.0
+	$(INSTALL)/gemini @google/gemini-cli@0.61.0
+	$(INSTALL)/copilot @github/copilot@1.0.102
+	$(INSTALL)/opencode opencode-ai@1.18.33 @opencode-ai/plugin@1.18.33
+	touch $@
+
+e2e-hosts: $(VENV)/.developed $(MNEMOS_CLIENTS)/.installed
+	MNEMOS_CLIENTS=$(MNEMOS_CLIENTS) $(BIN)/python -m pytest tests/e2e -rs
 
 # The table of speed targets; BENCH="--sizes 1000,10000,50000" for all of it.
 bench: $(VENV)/.installed

@@ -37,6 +37,7 @@ export const Mnemos = async ({ directory }) => {
   const blocks = new Map() // session: what stands in its system prompt, at every request, so that a compaction does not take it
   const parents = new Map() // helper's session: the session that started it
   const started = new Set()
+  const recovering = new Map() // session: its recovery block on the way, for which the next request waits
 
   const who = (session) =>
     parents.has(session) ? { session_id: parents.get(session), agent_id: session } : { session_id: session }
@@ -48,11 +49,16 @@ export const Mnemos = async ({ directory }) => {
     if (text) blocks.set(session, text)
   }
 
+  function recover(session) {
+    if (!recovering.has(session)) recovering.set(session, start(session, "compact").finally(() => recovering.delete(session)))
+    return recovering.get(session)
+  }
+
   return {
     event: async ({ event }) => {
       const info = event.properties?.info
       if (event.type === "session.created" && info?.parentID) parents.set(info.id, info.parentID)
-      if (event.type === "session.compacted") await start(event.properties.sessionID, "compact")
+      if (event.type === "session.compacted") await recover(event.properties.sessionID)
       if (event.type === "session.deleted" && info && !parents.has(info.id)) {
         await ask({ hook_event_name: "SessionEnd", ...who(info.id) }, directory)
         blocks.delete(info.id)
@@ -70,7 +76,11 @@ export const Mnemos = async ({ directory }) => {
       }
     },
 
+    // OpenCode waits for this one, and not for events; it comes before the agent goes on by itself.
+    "experimental.compaction.autocontinue": async ({ sessionID }) => recover(sessionID),
+
     "experimental.chat.system.transform": async ({ sessionID }, { system }) => {
+      await recovering.get(sessionID)
       const block = blocks.get(sessionID)
       if (!block) return
       if (system.length) system[system.length - 1] += `\n\n${block}` // some models take one system message only
