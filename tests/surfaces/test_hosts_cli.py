@@ -26,10 +26,14 @@ def home(tmp_path: Path) -> Path:
 
 
 def run(home: Path, *arguments: str, code: int = 0, **environment: str) -> str:
-    """What a command prints on both streams."""
+    """What a command prints on both streams, in the person's project."""
+    return run_in(home, home / "src/api", *arguments, code=code, **environment)
+
+
+def run_in(home: Path, folder: Path, *arguments: str, code: int = 0, **environment: str) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "mnemos", *arguments],
-        cwd=home / "src/api", capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
+        cwd=folder, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
         env={**in_home(home), **environment},
     )  # fmt: skip
     assert done.returncode == code, done.stderr
@@ -142,6 +146,20 @@ def test_the_commands_need_no_vault_but_add_does(tmp_path: Path, top: Path) -> N
     run(tmp_path, "hosts", "add", "claude-code", MNEMOS_VAULT=str(top))
     run(tmp_path, "hosts", "check")
     assert f"--vault {top}" in (tmp_path / ".claude/settings.json").read_text(encoding="utf-8")
+
+
+def test_the_home_folder_is_no_project(home: Path) -> None:
+    """Its files are the person's own: nothing is wired twice there; a folder that is gone is none either."""
+    run(home, "hosts", "add", "claude-code", "codex")
+    for place in ("cd ..; cd ..", "mkdir gone; cd gone; rmdir ../gone"):
+        shell = f"{place}; {sys.executable} -m mnemos hosts check --scope project; {sys.executable} -m mnemos doctor"
+        done = subprocess.run(
+            ["sh", "-c", shell], cwd=home / "src/api", capture_output=True, text=True, check=False, env=in_home(home)
+        )
+        assert "No agent program is wired" in done.stdout
+        assert "wired twice" not in done.stdout
+        assert done.stderr == ""
+    assert "has no files for this" in run_in(home, home, "hosts", "add", "codex", "--scope", "project", code=3)
 
 
 def test_init_wires_what_it_finds_when_told_to(home: Path) -> None:

@@ -195,7 +195,7 @@ def wire_found(*, ask: bool, silent: bool) -> list[str]:
 def surroundings(top: Path) -> Surroundings:
     """What the doctor looks at, for a vault."""
     known_, log = known().values(), top / ".mnemos" / "local" / "log"
-    return Surroundings(known_, lambda scope: start(top, scope), log, Path.cwd(), datetime.now(UTC))
+    return Surroundings(known_, lambda scope: start(top, scope), log, _project(), datetime.now(UTC))
 
 
 def apply(planned: list[tuple[Host, list[Planned]]], word: str, *, dry_run: bool, json: bool) -> None:
@@ -225,7 +225,10 @@ def apply(planned: list[tuple[Host, list[Planned]]], word: str, *, dry_run: bool
 
 def _project() -> Path:
     """The top of the repository here, else the folder."""
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except OSError:  # it was deleted
+        return Path.home()
     return next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
 
 

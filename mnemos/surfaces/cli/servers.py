@@ -91,7 +91,7 @@ def _sizes(text: str) -> list[int]:
 def hook(
     event: Annotated[str | None, typer.Argument(help="The event; default: the one named on standard input.")] = None,
     *,
-    host: Annotated[str, typer.Option("--host", help="The agent program: claude-code.")] = "claude-code",
+    host: Annotated[str, typer.Option("--host", help="The agent program, as `mnemos hosts list` names it.")] = "claude-code",
 ) -> None:
     """Answer a hook of an agent program; what it sends is read from standard input, as JSON.
 

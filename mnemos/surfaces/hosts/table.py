@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -127,7 +127,10 @@ def hosts(home: Path, work: Path, environ: Mapping[str, str]) -> dict[str, Host]
     makers: tuple[Callable[[Places], Host], ...] = (
         _claude_code, _claude_desktop, _codex, _cursor, _windsurf, _devin, _gemini, _copilot, _vscode, _opencode,
     )  # fmt: skip
-    return {host.name: host for make in makers for host in [make(Places(home, work, environ))]}
+    found = [make(Places(home, work, environ)) for make in makers]
+    if work == home:  # its files would be the person's own, which have their own entries
+        found = [replace(host, project=()) for host in found]
+    return {host.name: host for host in found}
 
 
 def _claude_code(places: Places) -> Host:
