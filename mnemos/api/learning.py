@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mnemos.api.asking import asked, told
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from mnemos.api import Mnemos
     from mnemos.domain.falsifiability import Proposal
     from mnemos.index.catalogue import Row
+    from mnemos.learn.digest import Digest
     from mnemos.learn.dream import Dreamt, Undone
     from mnemos.learn.reviews import Candidate
     from mnemos.learn.ruminate import Pack, Settled
@@ -222,3 +224,12 @@ class Learning:
 
         view = self._mnemos.view(as_of=as_of)
         return replay(view.vault, ident, now=view.basis.valid_at, budget=budget), view
+
+    @asked
+    def digest(self, *, days: int) -> Digest:
+        """What was learned in the last days, and whether it helped."""
+        from mnemos.learn.digest import digest
+
+        self._mnemos.fresh()
+        now = self._mnemos.now()
+        return digest(self.vault, since=now - timedelta(days=days), until=now)

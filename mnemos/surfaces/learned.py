@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mnemos.api.learning import KnownSkill
     from mnemos.domain.effectiveness import Tally
     from mnemos.index.catalogue import Row
+    from mnemos.learn.digest import Digest
     from mnemos.learn.dream import Dreamt, Undone
     from mnemos.learn.reviews import Candidate
     from mnemos.learn.ruminate import Pack, Settled
@@ -160,4 +161,18 @@ def replay(found: Replay, view: View) -> Json:
         "token_estimate": found.tokens,
         "ids": list(found.ids),
         "basis": basis(view),
+    }
+
+
+def digest(found: Digest) -> Json:
+    """What was learned in a span of time, counted."""
+    return {
+        "since": format_instant(found.since),
+        "until": format_instant(found.until),
+        "sessions": found.sessions,
+        "learned": {kind: len(records) for kind, records in found.learned.items()},
+        "skills": [skill.name for skill in found.skills],
+        "superseded": [gate.leave(record.title) for record, _ in found.superseded],
+        "reviews": [{"status": status, "reason": gate.leave(reason)} for status, reason in found.raised],
+        "used": {name: {"helped": helped, "wrong": wrong} for name, (helped, wrong) in found.used.items()},
     }

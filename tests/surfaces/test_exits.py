@@ -216,6 +216,7 @@ CLI: dict[str, list[list[str]]] = {
     "skill diff": [["planted"]],
     "skill revert": [["planted", "0000000"]],
     "replay": [["01jgfjjz00000000000000000e"]],
+    "digest": [["--since", "2000w"]],
     "dream": [["--dry-run"], [], ["--undo"]],
     "ruminate list": [[]],
     "ruminate pack": [["01jgfjjz00000000000000000f"]],

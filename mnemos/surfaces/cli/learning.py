@@ -1,11 +1,13 @@
-"""Commands on what is learned from many memories: dream, replay."""
+"""Commands on what is learned from many memories: dream, replay, digest."""
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 import typer
 
+from mnemos.learn.digest import markdown
 from mnemos.surfaces import learned
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
 
@@ -14,6 +16,7 @@ def register(app: typer.Typer) -> None:
     """Put these commands into the command line."""
     app.command()(dream)
     app.command()(replay)
+    app.command()(digest)
 
 
 def dream(
@@ -69,3 +72,23 @@ def replay(
         print_json(learned.replay(found, view))
     else:
         show(found.text)
+
+
+def digest(
+    *,
+    since: Annotated[str, typer.Option("--since", help="How far back: a number of days (7d) or weeks (4w).")] = "7d",
+    json: JsonOption = False,
+) -> None:
+    """Tell what was learned of late, as markdown with a chart: skills, doubts, what helped and what did not.
+
+    Example: mnemos digest --since 4w
+    """
+    json = as_json(json)
+    given = re.fullmatch(r"([1-9]\d{0,4})([dw])", since.strip().lower())
+    if given is None:
+        raise typer.BadParameter(f"{since!r} is not a span such as 7d or 4w", param_hint="--since")
+    found = state.mnemos.learning.digest(days=int(given[1]) * (7 if given[2] == "w" else 1))
+    if json:
+        print_json(learned.digest(found))
+    else:
+        show(markdown(found))
