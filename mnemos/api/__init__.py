@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from mnemos.memory.spool import OpenSession
     from mnemos.memory.vault import Vault
     from mnemos.memory.write import Written
+    from mnemos.recall.explain import Reason
     from mnemos.recall.prewarm import Block
 
 _log = logging.getLogger("mnemos")
@@ -651,6 +652,14 @@ class Mnemos:
         vault, now = self._seen(times)
         name = self.project(project, session)
         return prewarm(vault, project=name, goal=goal, session=session, now=now, budget=_positive(budget))
+
+    @asked
+    def explain(self, block: Block, goal: str, *, project: str | None = None, **times: Unpack[Times]) -> list[Reason]:
+        """Why each item is in a block that `prewarm` made for a goal, and what was left out, and why."""
+        from mnemos.recall.explain import reasons
+
+        vault, now = self._seen(times)
+        return reasons(vault, block, goal, project=self.project(project), now=now)
 
     @asked
     def prompt(self, text: str, session: OpenSession | None, *, later: bool = False) -> Block:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from mnemos.memory.sessions import Ended
     from mnemos.memory.spool import OpenSession
     from mnemos.memory.write import Written
+    from mnemos.recall.explain import Reason, Why
     from mnemos.safety.scanner import Finding
 
 Json = dict[str, Any]
@@ -135,6 +136,35 @@ def hit(found: Hit, query: str, now: datetime) -> Json:
     else:
         base |= {"type": type(file).__name__.lower(), "project": file.project}
     return base
+
+
+def why(told: Why) -> Json:
+    """Why a hit ranks where it does."""
+    shares = {
+        "words": {"share": round(told.words_share, 3), "fit": round(told.words, 3)},
+        "meaning": None
+        if told.meaning is None
+        else {"share": round(told.meaning_share, 3), "closeness": round(told.meaning, 3)},
+    }
+    factors = {name: round(factor, 3) for name, factor in told.factors.items()}
+    terms = {gate.leave(term): list(fields) for term, fields in told.terms.items()}
+    return {"relevance": round(told.relevance, 3), **filled(**shares), "factors": factors, "terms": terms}
+
+
+def why_line(told: Why) -> str:
+    """The same for people, in one line."""
+    parts = [f"words {told.words:.2f} x {told.words_share:g}"]
+    if told.meaning is not None:
+        parts.append(f"meaning {told.meaning:.2f} x {told.meaning_share:g}")
+    factors = "".join(f" x {name} {factor:.2f}" for name, factor in told.factors.items())
+    terms = ", ".join(f"{term} ({' '.join(fields)})" for term, fields in told.terms.items()) or "none"
+    return gate.leave(f"{told.score:.3f} = relevance {told.relevance:.2f} ({' + '.join(parts)}){factors}; terms: {terms}")
+
+
+def reason(told: Reason) -> Json:
+    """Why an item is in a block, or is not."""
+    base = {"section": told.section, "id": told.ident, "shown": told.shown, "what": told.what}
+    return {**base, **filled(why=why(told.why) if told.why else None)}
 
 
 def _named(row: Row) -> Json:

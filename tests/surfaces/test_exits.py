@@ -248,7 +248,7 @@ ELSEWHERE = {
     "init",
     "serve",
     "hook",
-    "bench",
+    "bench quality",
     "safety scan",
     "safety bench",
     "hosts list",

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_EPOCH = datetime(2023, 1, 1, tzinfo=UTC)
-_SPAN = timedelta(days=1300)
+EPOCH = datetime(2023, 1, 1, tzinfo=UTC)
+SPAN = timedelta(days=1300)
 _PROJECTS = 20
 
 # A few hundred words that developers use; the rest of the vocabulary is identifiers put together from them.
@@ -622,7 +622,7 @@ class Corpus:
         kind = self._random.choices(
             (Type.CORRECTION, Type.CONVENTION, Type.DECISION, Type.BUGFIX, Type.SEMANTIC), (6, 1, 2, 2, 3)
         )[0]
-        moment = _EPOCH + _SPAN * (number / count)
+        moment = EPOCH + SPAN * (number / count)
         ident = encode(int(moment.timestamp() * 1000), self._random.randbytes(10))
         texts = {
             Type.CORRECTION: {"Trigger": 12, "Tried": 18, "Wrong because": 22, "Fix": 20},

@@ -15,6 +15,7 @@ import typer
 from mnemos import __version__, errors
 from mnemos.safety import gate
 from mnemos.surfaces.cli import (
+    benching,
     common,
     embed,
     history,
@@ -89,6 +90,7 @@ for module in (vaults, writing, reading, history, sessions, learning, sharing, p
     module.register(app)
 app.add_typer(sessions.app, name="session")
 app.add_typer(skills.app, name="skill")
+app.add_typer(benching.app, name="bench")
 app.add_typer(embed.app, name="embed")
 app.add_typer(ruminate.app, name="ruminate")
 app.add_typer(hosts.app, name="hosts")

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from mnemos.domain.ulids import is_ulid
+from mnemos.recall.explain import why
 from mnemos.recall.render import short
 from mnemos.safety import gate
 from mnemos.surfaces import answers
@@ -43,12 +45,13 @@ def search(
     limit: Annotated[int, typer.Option("--limit", "-n", help="How many at most, 1 to 100.")] = 10,
     include_stale: Annotated[bool, typer.Option("--include-stale", help="Also what does not hold now.")] = False,
     include_raw: Annotated[bool, typer.Option("--include-raw", help="Also what is not trusted.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Say why each ranks where it does.")] = False,
     as_of: AsOfOption = None,
     valid_at: ValidAtOption = None,
     axis: AxisOption = "head",
     json: JsonOption = False,
 ) -> None:
-    """Find memories by their words.
+    """Find memories by their words, and by what they mean where there is an embedder.
 
     Example: mnemos search token refresh 401 --as-of 2026-02-01
     """
@@ -59,17 +62,24 @@ def search(
         query, project=project, everywhere=everywhere, types=kind or (), tags=tag or (), min_importance=min_importance,
         limit=limit, include_stale=include_stale, include_raw=include_raw, view=view,
     )  # fmt: skip
+    told = [why(hit, query, state.mnemos.vault.settings.ranking) for hit in hits]
     if json:
         now = view.basis.valid_at
-        print_json({"results": [answers.hit(hit, query, now) for hit in hits], "basis": answers.basis(view)})
+        results = [
+            {**answers.hit(hit, query, now), **({"why": answers.why(reason)} if explain else {})}
+            for hit, reason in zip(hits, told, strict=True)
+        ]
+        print_json({"results": results, "basis": answers.basis(view)})
         return
     say_basis(view)
-    for hit in hits:
+    for hit, reason in zip(hits, told, strict=True):
         found = answers.hit(hit, query, view.basis.valid_at)
         marks = " RAW" if found.get("trust") == "raw" else ""
         marks += f" STALE: {found['stale']}" if "stale" in found else ""
         show(f"{short(found['id'])}  {found['type']:<12} {found['title']}  [{gate.leave(found['project'])}]{marks}")
         show(f"          {found['snippet']}")
+        if explain:
+            say(f"          {answers.why_line(reason)}")
     if not hits:
         say("Nothing fits." if everywhere else "Nothing fits here; `--all-projects` looks everywhere.")
 
@@ -102,6 +112,7 @@ def prewarm(
     goal: Annotated[str, typer.Option("--goal", "-g", help="What the session is after.")] = "",
     project: ProjectOption = None,
     max_tokens: Annotated[int | None, typer.Option("--max-tokens", help="Default: the vault's budget, 500.")] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Say why each item is in, and what was left out.")] = False,
     as_of: AsOfOption = None,
     valid_at: ValidAtOption = None,
     axis: AxisOption = "head",
@@ -114,12 +125,19 @@ def prewarm(
     json = as_json(json)
     view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
     block = state.mnemos.prewarm(project=project, goal=goal, budget=max_tokens, view=view)
+    reasons = state.mnemos.explain(block, goal, project=project, view=view) if explain else []
     if json:
         shown = {"text": block.text, "token_estimate": block.tokens, "ids": list(block.ids)}
-        print_json({**shown, "basis": answers.basis(view)})
-    else:
-        say_basis(view)
-        show(block.text or "There is nothing to push yet.")
+        told = {"explain": [answers.reason(reason) for reason in reasons]} if explain else {}
+        print_json({**shown, **told, "basis": answers.basis(view)})
+        return
+    say_basis(view)
+    show(block.text or "There is nothing to push yet.")
+    for reason in reasons:
+        name = short(reason.ident) if is_ulid(reason.ident) else reason.ident or "a file"
+        say(f"{'in ' if reason.shown else 'out'} {reason.section}: {name}: {reason.what}")
+        if reason.why:
+            say(f"      {answers.why_line(reason.why)}")
 
 
 def context(

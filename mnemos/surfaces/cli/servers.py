@@ -1,13 +1,12 @@
-"""Commands that run on their own: serve, watch, hook, bench."""
+"""Commands that run on their own: serve, watch, hook."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Annotated
 
 import typer
 
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state
+from mnemos.surfaces.cli.common import JsonOption, as_json, state
 
 
 def register(app: typer.Typer) -> None:
@@ -15,7 +14,6 @@ def register(app: typer.Typer) -> None:
     app.command()(serve)
     app.command()(watch)
     app.command()(hook)
-    app.command()(bench)
 
 
 def serve(
@@ -49,43 +47,6 @@ def watch(
 
     run = watching.watch_once if once else watching.watch
     run(state.mnemos, commit=not no_commit, json=as_json(json))
-
-
-def bench(
-    *,
-    sizes: Annotated[str, typer.Option("--sizes", help="How many memories, parted by commas.")] = "1000,10000",
-    runs: Annotated[int, typer.Option("--runs", min=1, help="How often each thing is measured.")] = 30,
-    json: JsonOption = False,
-) -> None:
-    """Measure the speed of Mnemos on this machine, on made-up vaults, beside SQLite's full text search.
-
-    Example: mnemos bench --sizes 1000,10000,50000
-    """
-    from mnemos.surfaces.bench.run import Figure
-    from mnemos.surfaces.bench.run import bench as run
-
-    json = as_json(json)
-    found: dict[str, list[dict[str, float | str | None]]] = {}
-    for size in _sizes(sizes):
-        if not json:
-            say(f"{size} memories                                  p50 ms     p95 ms   target   runs")
-        for figure in run(size, runs):
-            if isinstance(figure, Figure):
-                found.setdefault(str(size), []).append(asdict(figure))
-                line = f"{figure.name:<40} {figure.p50:>9.2f}  {figure.p95:>9.2f}  {figure.target or '':>7} {figure.runs:>6}"
-            else:
-                line = figure
-            if not json:
-                say(line)
-    if json:
-        print_json(found)
-
-
-def _sizes(text: str) -> list[int]:
-    parts = text.split(",")
-    if not all(part.strip().isdecimal() and int(part) > 0 for part in parts):
-        raise typer.BadParameter(f"{text!r} is not a list of whole numbers such as 1000,10000", param_hint="--sizes")
-    return [int(part) for part in parts]
 
 
 def hook(
