@@ -7,6 +7,7 @@ vocabulary; that one is `minilm-vocab.txt`, the uncased English vocabulary of BE
 from __future__ import annotations
 
 import importlib.util
+import os
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -73,6 +74,9 @@ class Local:
 
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
+        # Others share the machine: half of it is enough, and a thread that waits must not keep a core busy.
+        options.intra_op_num_threads = max((os.cpu_count() or 1) // 2, 1)
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         place = self._folder or Path(str(importlib.util.find_spec(_PACKAGE).origin)).parent  # type: ignore[union-attr]
         return onnxruntime.InferenceSession(str(place / "model.onnx"), options, providers=["CPUExecutionProvider"])
 
