@@ -123,6 +123,10 @@ class Embedding:
         """
         return self._meaning.embed(texts)
 
+    def wake(self) -> None:
+        """See whether an embedder that failed a question is there again; like `embed`, it needs the vault for nothing."""
+        self._meaning.wake()
+
     def backfill(self, tell: Callable[[int, int], None] = lambda _done, _left: None) -> int:
         """Embed everything that waits, a batch at a time; what is done stays done, however this ends.
 

@@ -149,6 +149,18 @@ class Meaning:
         self.trouble = error.message
         self._resting = time.monotonic() + _REST
 
+    def wake(self) -> None:
+        """See whether an embedder that rests is there again, with more patience than a question has: one may be loading its model."""
+        embedder = self._chosen[1] if self._chosen else None
+        if not self.trouble or embedder is None:
+            return
+        try:
+            embedder.embed(["Are you there?"], question=True)
+        except EmbedderFailed as error:
+            self._rest(error)
+        else:
+            self.trouble, self._resting = "", float("-inf")
+
     def lacking(self, keys: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Which of some texts have no vector yet."""
         vectors = self.vectors()

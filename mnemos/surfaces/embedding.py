@@ -49,6 +49,7 @@ class Embed:
             with self._memory() as mnemos:
                 embedding = mnemos.embedding
                 _, texts = embedding.waiting(_SOME)
+            embedding.wake()
             return _SOON if texts and embedding.embed(texts) else _LATER
         except (MnemosError, OSError) as error:
             _log.info("nothing is embedded now: %s", error)

@@ -124,6 +124,23 @@ def test_a_dead_embedder_is_left_alone_and_words_answer(
     assert found(index, "refresh token") == ["02", "01"]
 
 
+def test_an_embedder_that_rests_is_woken_behind_everybodys_back(index: Index, meaning: Meaning, double: Double) -> None:
+    """One that was loading its model when it was asked answers the next question, not only that of half a minute later."""
+    put(index, record(1, "renew a credential"), record(2, "refresh a token"))
+    embed_all(index, meaning)
+    double.misbehave = lambda handler: answer(handler, "loading", 503)
+    assert found(index, "refresh token") == ["02"]
+    meaning.wake()
+    assert found(index, "refresh token") == ["02"]
+    double.misbehave = lambda _: False
+    meaning.wake()
+    assert meaning.trouble == ""
+    assert found(index, "refresh token") == ["02", "01"]
+    asked = len(double.asked)
+    meaning.wake()
+    assert len(double.asked) == asked, "nobody is asked who answers"
+
+
 def test_another_model_has_vectors_of_its_own(
     index: Index, meaning: Meaning, settings: list[EmbedderSettings], double: Double
 ) -> None:

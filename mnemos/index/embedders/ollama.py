@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mnemos.config import EmbedderSettings
 
 MODEL = "nomic-embed-text"
+_KEPT = "30m"  # how long it keeps the model loaded: to load it takes longer than a question may wait
 
 
 class Ollama:
@@ -45,6 +46,11 @@ class Ollama:
 
     def embed(self, texts: Sequence[str], *, question: bool = False, timeout: float = PATIENCE) -> NDArray[np.float32]:
         """As `Embedder` has it."""
-        body = {"model": self.model, "input": marked(self.model, texts, question=question), "truncate": True}
+        body = {
+            "model": self.model,
+            "input": marked(self.model, texts, question=question),
+            "truncate": True,
+            "keep_alive": _KEPT,
+        }
         answer: Any = self._endpoint.post("/api/embed", body, timeout=timeout)
         return unit(answer.get("embeddings") if isinstance(answer, dict) else None, len(texts), self.name)
