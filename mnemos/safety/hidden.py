@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mnemos.safety.lazily import expression
 from mnemos.safety.views import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAMES = ("hidden.tags", "hidden.selectors", "hidden.override", "hidden.bidi", "hidden.zero-width", "hidden.unseen")
-_ANY = re.compile(f"[{INVISIBLE}]")
-_RUN = re.compile(f"[{INVISIBLE}]+")
+_ANY = expression(f"[{INVISIBLE}]")
+_RUN = expression(f"[{INVISIBLE}]+")
 _JOINERS = "\u200c\u200d"
 _SOFT_HYPHEN = "\u00ad"
 # Letters whose shape depends on joiners: Arabic, Syriac, N'Ko, the Indic scripts to Myanmar, Khmer, Mongolian, their supplements.
-_JOINING = re.compile(
+_JOINING = expression(
     r"[\u0600-\u07ff\u0840-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\ua840-\ua8ff\ufb50-\ufdff\ufe70-\ufefc\U00010d00-\U00011fff]"
 )
 # Scripts that are written without blanks, in which a zero-width space says where a line may break.
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_EMOJI = re.compile("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff\ufe0f\U0001f3fb-\U0001f3ff]")
-_IDEOGRAPH = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-_SELECTABLE = re.compile("[0-9#*\u00a9-\u3299\U0001f000-\U0001faff]")  # what a variation selector may follow
-_FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,6}\U000e007f")  # a region's flag is spelt with tag characters
-_TAGS = re.compile("[\U000e0001-\U000e007f]")
-_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_UNSPACED = expression(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_RIGHT_TO_LEFT = expression(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_EMOJI = expression("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff\ufe0f\U0001f3fb-\U0001f3ff]")
+_IDEOGRAPH = expression("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_SELECTABLE = expression("[0-9#*\u00a9-\u3299\U0001f000-\U0001faff]")  # what a variation selector may follow
+_FLAG = expression("\U0001f3f4[\U000e0020-\U000e007e]{1,6}\U000e007f")  # a region's flag is spelt with tag characters
+_TAGS = expression("[\U000e0001-\U000e007f]")
+_SELECTORS = expression("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _MARKS = "\u200e\u200f\u061c"  # which way a neutral character belongs
 _EMBEDDINGS = "\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
 _OVERRIDES = "\u202d\u202e"

@@ -13,6 +13,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mnemos.safety.lazily import expression
 from mnemos.safety.rules import compiled
 
 if TYPE_CHECKING:
@@ -185,33 +186,33 @@ FORMATS = (
 # A name that says what is assigned, and a value in quotes or up to the next blank.
 _NAMED = ("pass", "secret", "token", "key", "credential", "pwd", "pw:", "pw ")
 _NAME = r"(?:password|passwd|passphrase|passcode|pwd|(?<![a-z])pass|secret|token|api[_-]?key|apikey|(?:access|account|auth|private|master|encryption|app|server|signing)[_-]?key|credential)s?"
-_ASSIGNMENT = re.compile(
+_ASSIGNMENT = expression(
     rf"(?i)(?P<before>[\w.-]{{0,40}}?)(?P<name>{_NAME})(?P<after>[\w.-]{{0,20}})"
     r"(?:['\"]?\s{0,3}\]?(?::=|=>|===?|=|:)\s{0,3}(?:(?:bearer|basic) )?|['\"]\s+value=|['\"]?\s(?:--body|with password|password)\s|['\"]?\]\s?=\s?|\(|>)"
     r"(?:f?\"(?P<double>[^\"\n]{8,400})\"|f?'(?P<single>[^'\n]{8,400})'|(?P<bare>[^\s\"'`,;()<>\[\]{}$]{8,400}))",
 )
 # Words for a password, something that leads to it, and the value: as people write it to each other.
-_TOLD = re.compile(
+_TOLD = expression(
     r"(?i)\b(?:password|passwd|passphrase|pw|passwort|\w*passwort|kennwort|mot de passe|contrase[nñ]a|senha|wachtwoord|hasło|пароль|user/pass)\b"
     r"(?:\s(?:for|of|to|f[uü]r|del|de|du|pour|on|do|the|\w+)){0,6}?\s?(?::|=|\sis|\slautet|\sist|\ses|\sest|\swas|\s[eé]|\bwith)?\s{1,3}(?:\S{1,30} / )?['\"`]?([^\s'\"`,;]{8,80})",
 )
-_BEARER = re.compile(
+_BEARER = expression(
     r"(?i)\b(?:proxy-)?(?:authorization|x-api-key|x-auth-token)['\"]?\s{0,2}[:=,]\s{0,2}f?['\"]?(?:bearer|basic|token|key=)?\s{0,2}([A-Za-z0-9._~+/=:-]{16,1200})"
 )
-_NOT_SECRET = re.compile(
+_NOT_SECRET = expression(
     r"(?i)(?:^|[^a-z])example|(?-i:EXAMPLE)|placeholder|changeme|change[_-]?me|redacted|dummy|sample|your[_-]|[_-]here\b|xxxx|\*{3,}|\.{3}|…|<[^>]*>|\$\{|\{\{|%\(|^\$|^process\.|^os\.|^env[.\[(]|^getenv|^secrets\.|^vault:|^ref\+|^op://|^arn:|^file:|^/|^\./|^~/"
     r"|^projects/|:secret:|^(?:true|false|none|null|undefined|string|str|required|optional)$|0{8,}|1234567890?|abcdef(?:g|123)|deadbeef|not[_-]?a[_-]?(?:real[_-]?)?(?:secret|key|token)|fake|test[_-]?(?:key|token|secret|password)|lorem"
     r"|^(?:user|username|password|pass|passwd|secret|token)$|^p[a-z]{0,2}[ks]_(?:test|live)_|^pk\.eyJ|^pub",
 )
-_ADDRESS = re.compile(r"(?i)^https?://")
-_PLAIN_WORDS = re.compile(r"^[A-Za-z]+(?:[ _.:/-][A-Za-z]+)*[.!?]?$|^[a-z]+(?:[A-Z][a-z]+)+$")
-_DIGEST = re.compile(r"^sha\d{1,3}[:-]|^md5[:-]|^\d+$|^v?\d+(?:\.\d+)+\S{0,12}$|^\d{4}-\d\d-\d\d", re.IGNORECASE)
-_PLAIN_DIGEST = re.compile(
+_ADDRESS = expression(r"(?i)^https?://")
+_PLAIN_WORDS = expression(r"^[A-Za-z]+(?:[ _.:/-][A-Za-z]+)*[.!?]?$|^[a-z]+(?:[A-Z][a-z]+)+$")
+_DIGEST = expression(r"^sha\d{1,3}[:-]|^md5[:-]|^\d+$|^v?\d+(?:\.\d+)+\S{0,12}$|^\d{4}-\d\d-\d\d", re.IGNORECASE)
+_PLAIN_DIGEST = expression(
     r"^(?:0x)?(?:[a-f0-9]{7,12}|[a-f0-9]{32}|[a-f0-9]{40}|[a-f0-9]{64}|[a-f0-9]{96}|[a-f0-9]{128})$|^" + _UUID + "$",
     re.IGNORECASE,
 )
 # Names that say that a value is no secret, or only names one.
-_HARMLESS = re.compile(
+_HARMLESS = expression(
     r"(?i)public|publish|etag|commit|digest|hash|checksum|fingerprint|cache|csrf|_id$|\.id$|[_-]ids?$|name$|url$|uri$|path$|file$|arn$|ref$|type$|kind$|count$|limit$|length$|expir|ttl|algorithm|version$|policy|regex|pattern|prefix|header$|next[_-]?(?:page|token|cursor)|page|cursor|continuation|sort|primary|foreign|partition|idempoten"
 )
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from mnemos.safety.disguises import LEET
+from mnemos.safety.lazily import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from mnemos.safety.views import View
 
 NAMES = ("hidden.lookalikes", "hidden.styled", "hidden.leet", "hidden.torn")
-_MIXED = re.compile(r"[a-zA-Z][\u0370-\u03ff\u0400-\u052f\u0530-\u058f]|[\u0370-\u03ff\u0400-\u052f\u0530-\u058f][a-zA-Z]")
-_STYLED = re.compile("[\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff]{3,}")
+_MIXED = expression(r"[a-zA-Z][\u0370-\u03ff\u0400-\u052f\u0530-\u058f]|[\u0370-\u03ff\u0400-\u052f\u0530-\u058f][a-zA-Z]")
+_STYLED = expression("[\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff]{3,}")
 _COMMON = frozenset(
     [
         "the",
@@ -63,13 +63,13 @@ _COMMON = frozenset(
         "if",
     ]
 )
-_WORDS = re.compile(r"[^\s.,;:!?\"'()]+")
-_DIGITAL = re.compile(r"[0134578]")
+_WORDS = expression(r"[^\s.,;:!?\"'()]+")
+_DIGITAL = expression(r"[0134578]")
 _LONG_DIGITAL = 3  # characters; where all are shorter they are hexadecimal, or numbers with a unit
-_LETTER = re.compile(r"[a-z]")
-_RUN = re.compile(r"[^\W_]+")
+_LETTER = expression(r"[a-z]")
+_RUN = expression(r"[^\W_]+")
 _TORN = ("ignore", "disregard", "forget", "override", "bypass", "reveal")
-_TOGETHER = re.compile(
+_TOGETHER = expression(
     rf"({'|'.join(_TORN)})(?:all|any|every|the|your|of|my|these|those|previous|prior|earlier|above|preceding|former|system|safety|hidden|initial){{1,5}}+"
     "(instructions?|directives?|prompts?|rules|guidelines|orders)"
 )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import html
 import itertools
 import re
 import unicodedata
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from mnemos.safety.disguises import LEET
+from mnemos.safety.lazily import expression
 from mnemos.safety.lookalikes import LOOKALIKES
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff"
     "\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff\U0001d173-\U0001d17a"
 )
-_IS_UNREAD = re.compile(
+_IS_UNREAD = expression(
     f"[{INVISIBLE}\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]"
 )  # nor are the points of Hebrew and Arabic
 _DECODED_LIMIT = 8192  # characters of one encoded run that are decoded
@@ -98,11 +98,11 @@ def _folded(name: str, text: str, table: _Folding) -> View:
 
 
 # Words spelled out: single letters, each followed by a blank or a mark; a wider gap parts two words.
-_SPELLED = re.compile(r"(?<!\S)(?:[^\W_][ \t.\-_*|/·]{1,3}+){7,400}[^\W_](?!\w)")
-_GAP = re.compile(r"[ \t]{2,}")
-_MARK = re.compile(r"[ \t.\-_*|/·]")
-_LEET_MARK = re.compile(r"[a-z0-9][@$|!][a-z0-9]")
-_INNER_MARK = re.compile(r"(?<=[a-z])(?:[*`_]{1,3}|-[ \t]{0,4}\n[ \t]{0,8})(?=[a-z])")  # emphasis or a line's end within a word
+_SPELLED = expression(r"(?<!\S)(?:[^\W_][ \t.\-_*|/·]{1,3}+){7,400}[^\W_](?!\w)")
+_GAP = expression(r"[ \t]{2,}")
+_MARK = expression(r"[ \t.\-_*|/·]")
+_LEET_MARK = expression(r"[a-z0-9][@$|!][a-z0-9]")
+_INNER_MARK = expression(r"(?<=[a-z])(?:[*`_]{1,3}|-[ \t]{0,4}\n[ \t]{0,8})(?=[a-z])")  # emphasis or a line's end within a word
 
 
 def spelled(text: str) -> View | None:
@@ -141,13 +141,13 @@ def leet(view: View) -> View | None:
     return View("leet", view.text.translate(LEET), view.places)
 
 
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{20,8192}={0,2}")
-_HEX = re.compile(r"(?:[0-9A-Fa-f]{2}[ :,]?){12,4096}")
-_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\})")
-_URL = re.compile(r"%[0-9A-Fa-f]{2}")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
-_TAGGED = re.compile("[\U000e0020-\U000e007e]{4,}")
-_PLAIN_WORD = re.compile(r"[\"'(]?[^\W\d_]+(?:['-][^\W\d_]+)*[.,;:!?\"')]*")
+_BASE64 = expression(r"[A-Za-z0-9+/_-]{20,8192}={0,2}")
+_HEX = expression(r"(?:[0-9A-Fa-f]{2}[ :,]?){12,4096}")
+_ESCAPE = expression(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\})")
+_URL = expression(r"%[0-9A-Fa-f]{2}")
+_ENTITY = expression(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
+_TAGGED = expression("[\U000e0020-\U000e007e]{4,}")
+_PLAIN_WORD = expression(r"[\"'(]?[^\W\d_]+(?:['-][^\W\d_]+)*[.,;:!?\"')]*")
 _SENTENCE_WORDS = 4  # a greeting or a title has fewer
 
 
@@ -192,6 +192,8 @@ def unescaped(text: str) -> Decoded | None:
             plain = unquote(plain, errors="replace")
             name = name or "url"
         if "&" in plain and len(_ENTITY.findall(plain)) > _FEW:
+            import html  # its table is large, and few texts have entities
+
             plain = html.unescape(plain)
             name = name or "entities"
         if plain == before:
