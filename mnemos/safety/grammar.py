@@ -17,7 +17,7 @@ A pattern is made of
 from __future__ import annotations
 
 import re
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from mnemos.safety.disguises import Disguise, Disguises
@@ -157,6 +157,16 @@ _USUAL = """the a an of and to in is are it that this for on with as you your be
 _REMEMBERED = 60_000  # words met so far
 
 
+def is_end(word: str) -> bool:
+    """Whether a token ends a sentence."""
+    return word == "-->" or (word[0] in _ENDS and not word[1:2].isalpha())
+
+
+def is_host(word: str) -> bool:
+    """Whether a word with dots in it names a host, by its end or by being four numbers."""
+    return word.rpartition(".")[2] in _HOSTS or (word.count(".") == 3 and word.replace(".", "").isdecimal())
+
+
 class Branch:
     """One of the ways in which a pattern may be found.
 
@@ -211,6 +221,11 @@ class Reading:
             first, last = len(self.marks) - last, len(self.marks) - first
         places = self._places
         return places[first][0], places[max(last - 1, first)][1]
+
+    def stretch(self, first: int, last: int) -> tuple[int, int]:
+        """Where tokens stand in the text, by their numbers."""
+        places = [match.span() for match in _TOKEN.finditer(self.text)]
+        return places[first][0], places[last - 1][1]
 
     @cached_property
     def _places(self) -> list[tuple[int, int]]:
@@ -302,7 +317,7 @@ class Lexicon:
             return known
         if word[0] == BREAK or word == COLON:
             return word[0]
-        if word == "-->" or (word[0] in _ENDS and not word[1:2].isalpha()):
+        if is_end(word):
             return END
         if "://" in word:
             return self._marks.get(URL, chr(_UNKNOWN))
@@ -333,7 +348,7 @@ class Lexicon:
 
     def _dotted(self, word: str) -> str:
         last = word.rpartition(".")[2]
-        if last in _HOSTS or (word.count(".") == 3 and word.replace(".", "").isdecimal()):
+        if is_host(word):
             return self._marks.get(HOST, chr(_UNKNOWN))
         if last in _FILES or word[0] == "." or last.isdecimal():
             return chr(_UNKNOWN)
@@ -370,6 +385,15 @@ _CLOSING = frozenset({"", "|", ")"})
 _PUNCTUATION = {"^": rf"(?<![^{END}{COLON}\n])", ":": COLON, ".": rf"(?=[{END}\n]|\Z)"}
 
 
+@cache
+def _atoms(source: str) -> tuple[str, ...]:
+    """The words and marks of a pattern."""
+    atoms = tuple(_ATOM.findall(source))
+    if "".join(atoms) != "".join(source.split()):
+        raise ValueError(f"a character of a pattern means nothing: {_ATOM.sub('', source).split()}")
+    return atoms
+
+
 def _names(classes: Mapping[str, str], patterns: Iterable[str]) -> dict[str, set[str]]:
     """The names by which patterns may call each word: those of its classes, and the word itself."""
     names: dict[str, set[str]] = {}
@@ -377,7 +401,7 @@ def _names(classes: Mapping[str, str], patterns: Iterable[str]) -> dict[str, set
         for word in words.split():
             names.setdefault(word, set()).add(name)
     for source in patterns:
-        for atom in _ATOM.findall(source):
+        for atom in _atoms(source):
             if (atom[0].isalnum() and not atom[0].isupper()) or (atom[0] in "<." and len(atom) > 2):
                 for word in (atom[:-1], atom[:-2]) if atom[-1] == "?" else (atom,):
                     names.setdefault(word, set()).add(atom)
@@ -388,15 +412,12 @@ class _Parser:
     """Turns a pattern into a regular expression, and says what a reading must have."""
 
     def __init__(self, source: str, marks: Mapping[str, str]) -> None:
-        self._atoms = _ATOM.findall(source)
+        self._atoms = [*_atoms(source), ""]  # with an end
         self._marks = marks
         self._at = 0
-        if "".join(self._atoms) != "".join(source.split()):
-            raise ValueError(f"a character of a pattern means nothing: {_ATOM.sub('', source).split()}")
 
     def branches(self) -> Iterator[Branch]:
         """The branches of the pattern."""
-        self._atoms.append("")  # the end
         while True:
             regex, needs = self._branch()
             if not needs:

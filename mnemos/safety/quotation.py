@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
+from mnemos.safety.lazily import expression
+
 # A sentence that forbids something, up to where that begins.
-_FORBIDS = re.compile(
+_FORBIDS = expression(
     r"\b(?:never|avoid|cannot|dont|not to|(?:do|does|did|must|should|shall|may|can|could|would|will) ?n(?:o|['’])t)\b[^.!?\n;:,]*+\Z",
     re.IGNORECASE,
 )
-_FORBIDS_NOTHING = re.compile(
+_FORBIDS_NOTHING = expression(
     r"\W*(?:\w+\W+)?(?:not|n['’]t|never|dont) (?:forget|fail|hesitate|worry|be (?:afraid|alarmed)|only|just|wait|matter)\b",
     re.IGNORECASE,
 )
 # One that reports what others say or do.
-_REPORTS = re.compile(
+_REPORTS = expression(
     r"\b(?:attempts? to|attempting to|tries to|trying to|tried to|(?<!i'm )(?<!i am )(?<!we are )(?:asks?|asked"
     "|asking|tells?|told|telling|gets?|tricks?|tricked|instructs?|causes?|makes?|leads?|causing"
     r"|instructing) (?:you|it|them|us|the \w+|an? \w+|\w+s) (?:to|into)"
@@ -23,7 +25,7 @@ _REPORTS = re.compile(
 )
 _SENTENCE = 90  # characters before what was found in which it may be forbidden or reported
 # Words that speak of attacks, or that introduce an example; none of them within a host, a path or an address.
-_CUES = re.compile(
+_CUES = expression(
     r"(?<![\w./@-])(?:such as|e\.g\.|for example|for instance|examples?|phrases?|phrasings?|patterns?|detect(?:s"
     "|ed|ion|or)?|flag(?:s|ged)?|blocked|blocklist|block(?:s)?|reject(?:s|ed)?|filter(?:s|ed)?|scanner|attack(?:s"
     "|er|ers)?|injections?"
@@ -34,7 +36,7 @@ _CUES = re.compile(
     re.IGNORECASE,
 )
 # Words that speak of the format of prompts, where markup was found.
-_FORMAT = re.compile(
+_FORMAT = expression(
     (
         r"(?<![\w./@-])(?:tokens?|tokeni[sz]\w+|wraps?|wrapped|chatml|special|delimiters?|markers?|tags?|template"
         r"|syntax|format(?:s|ted)?|emits?|blocks?|schema|parser|renders?|escap\w+|strips?|encoded|labels?)(?![\w@-]"
@@ -42,11 +44,14 @@ _FORMAT = re.compile(
     ),
     re.IGNORECASE,
 )
-_LAST_SENTENCE = re.compile(r"\A[\s\S]*(?:(?<!e\.g)(?<!i\.e)[.!?]\s|\n)")  # all before it
+_LAST_SENTENCE = expression(r"\A[\s\S]*(?:(?<!e\.g)(?<!i\.e)[.!?]\s|\n)")  # all before it
 _AROUND = 240  # characters before and after a quotation in which it is spoken of
 _NEARBY = 80  # the same for commands
 _OPENING = {'"': '"', "'": "'", "`": "`", "\u201c": "\u201d", "\u2018": "\u2019", "\u00ab": "\u00bb", "(": ")"}
-_APOSTROPHE = re.compile(r"(?<=\w)'")  # also where it closes a quotation: then the quotation is over, or was none
+_APOSTROPHE = expression(r"(?<=\w)'")  # also where it closes a quotation: then the quotation is over, or was none
+_QUOTATION = expression(
+    "\"[^\"\n]{3,120}\"|\u201c[^\u201d\n]{3,120}\u201d|\u00ab[^\u00bb\n]{3,120}\u00bb|`[^`\n]{3,120}`|(?<!\\w)'[^'\n]{3,120}'(?!\\w)"
+)
 _MARKUP = frozenset({"role", "tool", "spoof"})
 
 
@@ -79,6 +84,12 @@ def is_talked_about(text: str, family: str, start: int, end: int, *, runnable: b
     if _CUES.search(before) or _CUES.search(after[:_NEARBY]):
         return True
     return family in _MARKUP and bool(_FORMAT.search(before) or _FORMAT.search(after))
+
+
+def unquoted(text: str) -> str | None:
+    """Sentences without what they quote in speaking of attacks; nothing where they quote nothing, or speak of something else."""
+    rest = _QUOTATION.sub(" ", text)
+    return rest if rest != text and _CUES.search(rest) else None
 
 
 def _is_quoted(before: str, after: str) -> bool:

@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mnemos.safety import hidden, spelling, views
+from mnemos.safety import hidden, likeness, spelling, views, weights
 from mnemos.safety.disguises import Disguise
-from mnemos.safety.quotation import forbids, is_talked_about
+from mnemos.safety.quotation import forbids, is_talked_about, unquoted
 from mnemos.safety.rules import BESIDE, BROKEN, FUZZY, LETTERS, LEXICON, RULES, SIGNS, Rule, Severity, Sign, is_there, spans
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from mnemos.safety.grammar import Reading
 
-VERSION = 2  # of rules and views: what was found by another one is looked for again
+VERSION = 3  # of rules and views: what was found by another one is looked for again
 _DEPTH = 2  # encodings within encodings that are undone
 _RUNNABLE = frozenset({"exfiltration", "command"})  # families whose regular expressions look for commands
 _PLACES_LIMIT = 6  # places of one rule or sign that are looked at
@@ -33,6 +33,8 @@ _DISGUISES = (
 )
 _LATIN = tuple(rule for rule in RULES if not rule.letters)
 _OWN_LETTERS = tuple(rule for rule in RULES if rule.letters)
+_WHOLE = 200  # the weight, in hundredths, from which on sentences hold a whole attack and not a phrase of one
+_CLOSING = 3  # characters after a sentence's last word that may end it and close a quotation
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")  # signs on both sides of a blank line have nothing to do with each other
 _LETTERS = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]")
 
@@ -65,7 +67,9 @@ class Finding:
 
 
 # What may be found, by name; those that no pattern looks for are found in the characters as they stand.
-NAMES = frozenset({rule.name for rule in RULES} | {*BROKEN.values()} | {*hidden.NAMES, *spelling.NAMES, "encoded.prose"})
+NAMES = frozenset(
+    {rule.name for rule in RULES} | {*BROKEN.values()} | {*hidden.NAMES, *spelling.NAMES, "encoded.prose", likeness.NAME}
+)
 _Place = tuple[int, int, Sign | Finding]  # where a sign or a finding begins and ends
 
 
@@ -95,7 +99,9 @@ def _scan(text: str, depth: int) -> Iterator[Finding]:
         yield from _found(plain, LETTERS.read(plain.text), _OWN_LETTERS, text)
     for other in (views.spelled(text), views.mended(latin), views.leet(latin)):
         if other is not None:
-            yield from _found(other, LEXICON.read(other.text), FUZZY, text)
+            reading = LEXICON.read(other.text)
+            yield from _found(other, reading, FUZZY, text)
+            yield from _weighed(other, reading, (), text)
     for rule, reason, start, end in spelling.oddities(text, latin):
         yield Finding(rule, Severity.HIGH, start, end, reason, "raw")
     yield from _unseen(text)
@@ -120,9 +126,37 @@ def _asked(view: views.View, reading: Reading, text: str) -> Iterator[Finding]:
     found = list(_found(view, reading, _LATIN, text))
     yield from found
     yield from _pairs(view, reading, found, text)
+    yield from _weighed(view, reading, found, text)
     for disguise, name in _DISGUISES:
         if (other := reading.taken_as(disguise)) is not None:
             yield from _found(replace(view, name=name), other, FUZZY, text)
+
+
+def _weighed(view: views.View, reading: Reading, found: Iterable[Finding], text: str) -> Iterator[Finding]:
+    """What weighs like the orders of attacks; not where a rule has seen a phrase quoted there, unless a whole attack is."""
+    if (heaviest := likeness.heaviest(reading.tokens)) is None:
+        return
+    weight, stretch = heaviest
+    start, end = view.span(*reading.stretch(stretch.first, stretch.last))
+    speaking = ", ".join(f"'{feature}'" for feature in likeness.speaking(stretch))
+    reason = f"its words weigh like those of orders that somebody slips to an agent ({speaking})"
+    finding = Finding(likeness.NAME, Severity.HIGH if weight > weights.HIGH else Severity.MEDIUM, start, end, reason, view.name)
+    quoted = [other for other in found if other.quoted and start <= other.start < end]
+    if finding.severity is Severity.HIGH and (
+        is_talked_about(text, finding.family, start, end)
+        or any(forbids(text, other.start) for other in quoted)
+        or (weight < _WHOLE and (quoted or _is_light(unquoted(text[start : end + _CLOSING]))))
+    ):
+        finding = _quoted(finding)
+    yield finding
+
+
+def _is_light(rest: str | None) -> bool:
+    """Whether sentences weigh little without what they quote; not where they quote nothing."""
+    if rest is None:
+        return False
+    heaviest = likeness.heaviest(LEXICON.read(views.folded(rest)[1].text).tokens)
+    return heaviest is None or heaviest[0] <= weights.HIGH
 
 
 def _found(view: views.View, reading: Reading, rules: Iterable[Rule], text: str) -> Iterator[Finding]:

@@ -89,7 +89,6 @@ HARMLESS: dict[str, list[str]] = {
         "Operators can restrict what users may change. Instructions of the operator win over those of the user.",
         "In plan mode the agent may read files and must not edit any.",
         "To see the prompt that was sent, run `app debug prompt`; secrets are masked.",
-        "You can give your assistant a persona, such as a patient teacher who answers in short sentences.",
         "Temperature 0 does not make the output deterministic.",
         "Approvals: a command on the allow-list runs without a question, all others ask the user first.",
         "Use the `--yes` flag to answer prompts in scripts.",
@@ -230,7 +229,6 @@ HARMLESS: dict[str, list[str]] = {
         "You are a careful reviewer. You never approve a change that you have not read.",
         "Imagine that the network is down: the client must keep what was written.",
         "The simulator plays an angry customer who wants a refund without a receipt.",
-        "Act as the owner of this module: answer questions on it, and review changes to it.",
         "In developer mode the server reloads on each change and prints stack traces.",
         "Enable maintenance mode before you run the migration, and disable it afterwards.",
         "Print the version and exit. Output nothing else, scripts parse it.",
@@ -327,4 +325,10 @@ UNTOUCHED: list[str] = [
     "ខ្មែរ\u200bភាសា និង မြန်မာ\u200bဘာသာ",
     "葛󠄀城 and 辻󠄁 with variation selectors",
     "ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ᠌ ᠤᠨ",
+]
+
+# Harmless texts that are kept from agents by mistake: what likeness costs. Listed so that it is known.
+MISTAKEN: list[str] = [
+    "You can give your assistant a persona, such as a patient teacher who answers in short sentences.",
+    "Act as the owner of this module: answer questions on it, and review changes to it.",
 ]

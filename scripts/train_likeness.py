@@ -1,0 +1,227 @@
+"""Learn the weights of `mnemos.safety.likeness` anew, and measure them on texts that were not learnt from.
+
+    python scripts/train_likeness.py --attacks FILE... --near FILE... --far FILE... [--test FILE...] [--write]
+
+A file is JSON lines with a `text`, gzipped or not, or plain text with one text a line under headings that begin with `# `. The texts
+of `benchmarks/likeness` and of `tests/safety` are always learnt from. Logistic regression with an L1 penalty, by the accelerated
+proximal gradient method (Beck and Teboulle, 2009); most weights become zero, so that the list stays short enough to be read. An
+attack may take up more sentences than are weighed together: each round learns from those of its sentences that weighed most in the one
+before. The harmless sentences that weighed most are learnt from in the next round too. Harmless texts are near, what developers write
+to agents and to each other, or far: manuals and the like, of which there are many. Some near texts are kept aside, and the two levels
+are set so that only a small share of them weighs more.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import random
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from mnemos.safety.likeness import Stretch, stretches
+from mnemos.safety.rules import LEXICON
+from mnemos.safety.views import folded
+from tests.safety.attacks import ATTACKS, OTHER_LANGUAGES
+from tests.safety.harmless import HARMLESS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+    Features = frozenset[str]
+    Text = list[Stretch]
+
+ROOT = Path(__file__).parents[1]
+OURS = ROOT / "benchmarks" / "likeness"
+TARGET = ROOT / "mnemos" / "safety" / "weights.py"
+SEED = 11
+ROUNDS = 2
+STEPS = 160
+PENALTY = 2.0  # L1
+LEAST = 0.04  # a smaller weight is none
+ATTACK_WEIGHT = 4.0  # an attack counts as much as so many harmless stretches
+NEAR_WEIGHT = 4.0  # and a near harmless one, too
+OUR_WEIGHT = 8.0  # and one that was written to look like an attack
+RARE = 2  # texts in which a feature must be found
+TOGETHER_AT_FIRST = 7  # stretches of an attack that are learnt from as one in the first round
+AT_FIRST = 4  # stretches of a far harmless text that are learnt from in the first round
+MINED = 30_000  # stretches that are added in each later round
+WORTH = -2.5  # the weight from which on a harmless stretch is worth learning from
+ASIDE = 4  # one near text in so many is kept aside
+LEVELS = 0.002, 0.012  # shares of near harmless texts that may weigh more than the two levels
+SCALE = 100  # weights are written as whole numbers of so many parts
+
+
+def texts(file: Path) -> list[str]:
+    """The texts of a file."""
+    if ".jsonl" in file.name:
+        with gzip.open(file, "rt", encoding="utf-8") if file.suffix == ".gz" else file.open(encoding="utf-8") as lines:
+            return [json.loads(line)["text"] for line in lines]
+    lines_ = file.read_text(encoding="utf-8").splitlines()
+    return [line.replace("\\n", "\n") for line in lines_ if line.strip() and not line.startswith("# ")]
+
+
+def read(text: str) -> Text:
+    """The stretches of a text that are weighed."""
+    return list(stretches(LEXICON.read(folded(text)[1].text).tokens))
+
+
+class Weights:
+    """What was learnt.
+
+    Args:
+        known: the number of each feature.
+        values: the weight of each, and that of all texts as the last.
+    """
+
+    def __init__(self, known: dict[str, int], values: Floats) -> None:
+        self.known = known
+        self.values = values
+
+    def of(self, features: Iterable[str]) -> float:
+        """How much features weigh."""
+        return float(self.values[-1] + sum(self.values[self.known[name]] for name in features if name in self.known))
+
+    def worst(self, parts: Sequence[Stretch]) -> float:
+        """How much the heaviest stretch of a text weighs."""
+        return max((self.of(part.features) for part in parts), default=-9.0)
+
+
+def learn(rows: Sequence[Features], attack: Floats, counts: Floats) -> Weights:
+    """The weights that tell rows apart.
+
+    Args:
+        rows: features of each stretch.
+        attack: 1 for those of attacks, 0 for others.
+        counts: how much each counts.
+    """
+    often = Counter(name for row in rows for name in row)
+    known = {name: number for number, name in enumerate(sorted(name for name, count in often.items() if count >= RARE))}
+    size = len(known) + 1
+    numbers = [[*sorted(known[name] for name in row if name in known), size - 1] for row in rows]
+    columns = np.fromiter((number for row in numbers for number in row), dtype=np.int64)
+    lengths = np.array([len(row) for row in numbers])
+    starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
+    # The largest step that surely descends: the power method finds the largest curvature.
+    probe: Floats = np.ones(size)
+    curvature = 1.0
+    for _ in range(12):
+        spread = np.bincount(columns, np.repeat(counts * np.add.reduceat(probe[columns], starts), lengths), size)
+        curvature = float(np.linalg.norm(spread))
+        probe = spread / curvature
+    step = 4.0 / curvature
+    values: Floats = np.zeros(size)
+    ahead, momentum = values, 1.0
+    for _ in range(STEPS):
+        chance = 1 / (1 + np.exp(-np.add.reduceat(ahead[columns], starts)))
+        slope = np.bincount(columns, np.repeat(counts * (chance - attack), lengths), size)
+        moved = ahead - step * slope
+        shrunk = np.sign(moved) * np.maximum(np.abs(moved) - step * PENALTY, 0)
+        shrunk[-1] = moved[-1]
+        later = (1 + np.sqrt(1 + 4 * momentum**2)) / 2
+        ahead = shrunk + (momentum - 1) / later * (shrunk - values)
+        values, momentum = shrunk, later
+    values[:-1][np.abs(values[:-1]) < LEAST] = 0
+    return Weights(known, values)
+
+
+class Lessons:
+    """The texts that are learnt from, and those on which the levels are set.
+
+    Args:
+        attacks: files of attacks beside our own.
+        near: files of what developers write.
+        far: files of manuals and the like.
+    """
+
+    def __init__(self, attacks: Sequence[Path], near: Sequence[Path], far: Sequence[Path]) -> None:
+        draw = random.Random(SEED)
+        own = [*_flat(ATTACKS), *_flat(OTHER_LANGUAGES), *texts(OURS / "attacks.txt")]
+        self.attacks = [parts for text in [*own, *_all(attacks)] if (parts := read(text))]
+        self.aside: dict[str, list[Text]] = {}
+        self.harmless: dict[Features, float] = {}
+        for file in near:
+            found = [read(text) for text in draw.sample(texts(file), k=len(texts(file)))]
+            self.aside[file.name] = found[::ASIDE]
+            learnt = (parts for at, parts in enumerate(found) if at % ASIDE)
+            self.harmless |= {part.features: NEAR_WEIGHT for parts in learnt for part in parts}
+        ours = [*_flat(HARMLESS), *texts(OURS / "harmless.txt")]
+        self.harmless |= {part.features: OUR_WEIGHT for text in ours for part in read(text)}
+        self._far = [read(text) for text in _all(far)]
+        self._more = {part.features: 1.0 for parts in self._far for part in parts[:AT_FIRST]}
+        self._positive = [
+            frozenset[str]().union(*(part.features for part in parts[:TOGETHER_AT_FIRST])) for parts in self.attacks
+        ]
+
+    def learnt(self) -> Weights:
+        """The weights by what is to be learnt from now."""
+        rows = {**self._more, **self.harmless}
+        return learn(
+            [*self._positive, *rows],
+            np.array([1.0] * len(self._positive) + [0.0] * len(rows)),
+            np.array([ATTACK_WEIGHT] * len(self._positive) + list(rows.values())),
+        )
+
+    def revise(self, weights: Weights) -> None:
+        """Choose what to learn from next: of attacks the sentences that weighed most, of far texts those that weighed too much."""
+        self._positive = [max(parts, key=lambda part: weights.of(part.features)).features for parts in self.attacks]
+        weighed = [(weights.of(part.features), part.features) for parts in self._far for part in parts]
+        heavy = sorted((pair for pair in weighed if pair[0] > WORTH), key=lambda pair: -pair[0])
+        self._more |= {features: 1.0 for _, features in heavy[:MINED]}
+
+
+def main() -> None:
+    """Learn, measure, and write what was learnt."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("--attacks", "--near", "--far", "--test"):
+        parser.add_argument(name, type=Path, nargs="*", default=[])
+    parser.add_argument("--write", action="store_true")
+    asked = parser.parse_args()
+    lessons = Lessons(asked.attacks, asked.near, asked.far)
+    fresh = {file.name: [read(text) for text in texts(file)] for file in asked.test}
+    weights = lessons.learnt()
+    for _ in range(ROUNDS - 1):
+        lessons.revise(weights)
+        weights = lessons.learnt()
+    aside = [weights.worst(parts) for kept in lessons.aside.values() for parts in kept]
+    levels = [float(np.quantile(aside, 1 - share)) for share in LEVELS]
+    print(f"{np.count_nonzero(weights.values)} weights, levels {levels}")
+    for name, found in [*fresh.items(), *lessons.aside.items()]:
+        heavy = [weights.worst(parts) for parts in found]
+        print(f"{name}: {len(found)} texts, above the levels", *(f"{np.mean(np.array(heavy) > level):.4f}" for level in levels))
+    if asked.write:
+        TARGET.write_text(_as_module(weights, levels), encoding="utf-8")
+        print(f"{TARGET}: {TARGET.stat().st_size} bytes")
+
+
+def _all(files: Iterable[Path]) -> list[str]:
+    return [text for file in files for text in texts(file)]
+
+
+def _flat(table: dict[str, list[str]]) -> list[str]:
+    return [text for found in table.values() for text in found]
+
+
+def _as_module(weights: Weights, levels: Sequence[float]) -> str:
+    """The weights as a module: the heaviest first, in parts of a hundred."""
+    parts = {name: round(SCALE * float(weights.values[number])) for name, number in weights.known.items()}
+    lines = [f"{part} {name}" for name, part in sorted(parts.items(), key=lambda pair: (-pair[1], pair[0])) if part]
+    high, medium = (round(SCALE * level) for level in levels)
+    return (
+        '"""What words and pairs of words weigh in hundredths, written by `scripts/train_likeness.py`; not edited by hand."""\n\n'
+        f"HIGH = {high}  # what weighs more is kept from agents\n"
+        f"MEDIUM = {medium}  # what weighs more is told to whoever writes it\n"
+        f"BASE = {round(SCALE * float(weights.values[-1]))}  # what any text weighs\n"
+        'LIST = """\\\n' + "\n".join(lines) + '\n"""\n'
+    )
+
+
+if __name__ == "__main__":
+    main()
