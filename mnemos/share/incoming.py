@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from mnemos.config import VAULT_FILE, VaultSettings, parse_vault_settings
+from mnemos.domain.ulids import is_ulid, ulid_at_end
 from mnemos.errors import BadSettings, Refused
+from mnemos.memory.purged import FILE as PURGED
+from mnemos.vault import deltas
 from mnemos.vault.checkout import check_path
 
 if TYPE_CHECKING:
@@ -63,6 +66,23 @@ def check_settings(repository: Repository, upstream: str) -> VaultSettings:
 def would_run(path: str) -> bool:
     """Whether Obsidian would load a file as code or style."""
     return path.casefold().partition(".obsidian/")[2].startswith(_RUNS)
+
+
+def purged(repository: Repository, layout: Layout, commit: str) -> frozenset[str]:
+    """The ids that a commit lists as purged."""
+    found = repository.git.object(f"{commit}:{layout.at_root(PURGED)}")
+    return frozenset(filter(is_ulid, found.data.decode("utf-8", "replace").split())) if found else frozenset()
+
+
+def announces_purge(repository: Repository, layout: Layout, old: str, new: str) -> bool:
+    """Whether a rewritten history is the old one with something purged, as it says itself: it lists more ids, and no memory is gone but theirs."""
+    erased = purged(repository, layout, new)
+    gone = {
+        ulid_at_end(PurePosixPath(delta.path).stem)
+        for delta in deltas.between(repository.git, old, new)
+        if not delta.new and layout.kind_of(delta.path) == "memory"
+    }
+    return bool(erased - purged(repository, layout, old)) and gone <= erased
 
 
 def check_deltas(layout: Layout, incoming: Iterable[Delta], count: int, allowed: Allowed) -> None:

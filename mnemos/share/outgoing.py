@@ -11,9 +11,6 @@ from mnemos.vault import deltas
 
 if TYPE_CHECKING:
     from mnemos.memory.vault import Vault
-    from mnemos.vault.repository import Repository
-
-_ANNOUNCED = "Mnemos-Purged-From:"
 
 
 def check(vault: Vault, upstream: str, tip: str) -> None:
@@ -38,9 +35,3 @@ def check(vault: Vault, upstream: str, tip: str) -> None:
 def _text(vault: Vault, blob: str) -> str:
     found = vault.repository.git.object(blob) if blob else None
     return found.data.decode("utf-8", "replace") if found else ""
-
-
-def is_announced(repository: Repository, old: str, new: str) -> bool:
-    """Whether a rewritten history says of itself that it is the old one with something erased (`mnemos purge`)."""
-    messages = repository.git.text("log", "-n", "50", "--format=%B", new)
-    return any(line.strip() == f"{_ANNOUNCED} {old}" for line in messages.split("\n"))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mnemos.domain.ulids import ulid_at_end
 from mnemos.errors import GitFailed
 from mnemos.share import merge
+from mnemos.share.incoming import purged
 from mnemos.vault import commits, deltas
 from mnemos.vault.staging import FILE_MODE
 
@@ -87,6 +88,7 @@ class _Replay:
         self._result = Replayed(upstream)
         self._tree = commits.read(repository, upstream).tree
         self._since, self._upstream = since, upstream
+        self._purged = purged(repository, layout, upstream)
         self._moved = self._renames(deltas.between(self._git, since, upstream))
 
     def run(self, listed: list[str], local: str, now: datetime, *, sign: bool) -> Replayed:
@@ -138,7 +140,9 @@ class _Replay:
         by_path = {delta.path: delta for delta in wanted}
         renamed = {new: by_path[old] for old, new in self._renames(wanted).items()}
         for delta in wanted:
-            if delta not in renamed.values():  # its new name carries it
+            if ulid_at_end(delta.path.removesuffix(".md").rsplit("/", 1)[-1]) in self._purged:
+                self._result.gone.add(delta.path)  # nobody brings back what the team has erased
+            elif delta not in renamed.values():  # its new name carries it
                 self._put(delta, renamed.get(delta.path), entries)
         return entries
 

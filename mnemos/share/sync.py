@@ -168,6 +168,10 @@ def _bring_in(vault: Vault, remote: Remote, known: str, report: Report, now: dat
                     _move(vault, head.commit, replayed.tip, report, now)
                 except Changed:
                     continue  # somebody committed by hand in between
+                if incoming.purged(vault.repository, vault.layout, upstream) - incoming.purged(
+                    vault.repository, vault.layout, head.commit
+                ):
+                    _let_go(vault, report)
         vault.repository.git.run("update-ref", _SEEN, upstream)
         _tell(vault, replayed, arrived, report)
         return replayed.tip
@@ -198,7 +202,7 @@ def _since(vault: Vault, local: str, upstream: str, known: str, allowed: Allowed
     """The commit up to which local history is the team's."""
     git = vault.repository.git
     if known and known != upstream and not _is_ancestor(vault, known, upstream):
-        if not allowed.rewritten and not outgoing.is_announced(vault.repository, known, upstream):
+        if not allowed.rewritten and not incoming.announces_purge(vault.repository, vault.layout, known, upstream):
             hint = "Ask who did it. `mnemos sync --accept rewritten` puts what is yours on top of it; your state now stays in a backup ref."
             raise Refused(f"the team's history was rewritten: {known[:12]} is not part of it any more", hint=hint)
         if _is_ancestor(vault, known, local):
@@ -254,6 +258,15 @@ def _move(vault: Vault, old: str, new: str, report: Report, now: datetime) -> No
     stale = git.text("for-each-ref", "--format=%(refname)", "--sort=-refname", _BACKUPS).split("\n")[_KEPT:]
     for name in stale:
         git.run("update-ref", "-d", name, check=False)
+
+
+def _let_go(vault: Vault, report: Report) -> None:
+    """Keep no backup of what the team has erased; what git itself still holds of it goes with `git gc`, as its log of the branch ends."""
+    git = vault.repository.git
+    for name in git.text("for-each-ref", "--format=%(refname)", _BACKUPS).split():
+        git.run("update-ref", "-d", name, check=False)
+    report.backup = ""
+    write_state(vault, moved=None)
 
 
 def _join(vault: Vault, path: str, old: bytes | None, new: bytes, work: bytes) -> bytes | None:

@@ -500,3 +500,28 @@ def test_an_edit_by_hand_that_stands_still_is_shared(team: Team) -> None:
     bob.sharing.sync()
     assert read(bob, one.id).text("Notes") == "By hand."
     assert git(ada.vault.top, "log", "-1", "--format=%an") == "ada"
+
+
+def test_an_announced_purge_is_accepted_and_nothing_of_it_comes_back(team: Team) -> None:
+    """The rewritten history names what it erased: clones follow without being asked, edits of it are dropped, their own memories stay."""
+    ada, bob = team
+    one, two = correct(ada, "one"), correct(ada, "two")
+    ada.sharing.sync()
+    bob.sharing.sync()
+    bob.edit(one.id, Edit(tags=["mine"]))
+    mine = correct(bob, "bob's")
+    top, path = ada.vault.top, ada.get(one.id).row.path
+    base = git(top, "rev-parse", "HEAD~2")
+    kept = git(top, "rev-parse", "HEAD")
+    git(top, "reset", "--quiet", "--hard", base)
+    git(top, "cherry-pick", kept)
+    (top / "purged.txt").write_text(f"{one.id}\n", encoding="utf-8")
+    git(top, "add", "purged.txt")
+    git(top, "commit", "--quiet", "-m", "purge")
+    git(top, "push", "--quiet", "--force")
+    report = bob.sharing.sync()
+    assert (report.sent, report.backup) == (1, "")
+    assert not (bob.vault.top / path).exists()
+    assert git(bob.vault.top, "for-each-ref", "refs/mnemos/backup/") == ""
+    assert [read(bob, record.id).id for record in (two, mine)] == [two.id, mine.id]
+    assert clean(bob)
