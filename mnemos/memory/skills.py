@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from mnemos.domain.markdown import guard
 from mnemos.domain.projects import fold_project
-from mnemos.domain.records import Skill
+from mnemos.domain.records import Review, Skill
 from mnemos.domain.schema import GLOBAL, Source
 from mnemos.domain.text import clean, one_line, slug
 from mnemos.domain.trust import TRUSTED, Standing
 from mnemos.domain.validate import skill_from
-from mnemos.errors import Changed, InvalidRecord, NotFound, Problem
+from mnemos.errors import Changed, InvalidRecord, NotFound, Problem, Refused
 from mnemos.memory.guard import check_secrets
 from mnemos.memory.refresh import digest_of
 from mnemos.memory.trust import Judge
@@ -103,6 +103,7 @@ def save_skill(
 
     Raises:
         InvalidRecord: it breaks the rules; with every problem. Nothing was written.
+        Refused: an agent would write over a skill in doubt.
         Changed: there is another one of that name, or it is not the version that was read.
         SecretFound: it holds a secret.
     """
@@ -125,6 +126,8 @@ def save_skill(
         if (known.description, known.body) == (description, body.strip("\n")) and set(tags) <= set(known.tags):
             return old
         _expect(old, version, name)
+        if source is Source.AGENT:
+            _refuse_in_doubt(vault, path, name)
         fresh = replace(known, tags=tags or known.tags, source=source, id=known.id or ids.fresh(now))
         return edit_skill(old, description=description, metadata=facts_of(fresh), body=body)
 
@@ -210,6 +213,15 @@ def _body(name: str, procedure: str, pitfalls: str) -> str:
         title = name.replace("-", " ").capitalize()
         text = f"# {title}\n\n{text}" if text.startswith("## ") else f"# {title}\n\n## Do\n\n{guard(text)}"
     return f"{text}\n\n## Avoid\n\n{guard(pitfalls)}\n" if pitfalls.strip() else f"{text}\n"
+
+
+def _refuse_in_doubt(vault: Vault, path: str, name: str) -> None:
+    """Keep an agent from writing over a skill in doubt: what takes its place must predict something, which only rumination asks for."""
+    target = path.removesuffix(".md")
+    for row in vault.index.catalogue.rows("alive = 1 and kind = 'review' and status = 'pending'"):
+        if isinstance(row.file, Review) and row.file.target == target and row.file.severity != "low":
+            how = f"Read mnemos_ruminate_pack with id={row.file.id}, then mnemos_ruminate_resolve."
+            raise Refused(f"{name} is in doubt: {row.file.reason}", hint=how)
 
 
 def _expect(text: str, version: str | None, name: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from mnemos.api import Mnemos
 from mnemos.domain.records import Record, Review, Skill
-from mnemos.errors import NotFound
+from mnemos.errors import GitFailed, NotFound
 from mnemos.learn import dream as dreaming
 from mnemos.learn import due
 from mnemos.memory.vault import Vault
@@ -216,3 +216,30 @@ def test_a_machine_dreams_by_itself_once_in_a_while(opened: Callable[..., Mnemos
     settings = top / "mnemos.toml"
     settings.write_text(settings.read_text(encoding="utf-8") + "\n[dream]\nhours = 0\n", encoding="utf-8")
     assert opened().learning.dream_if_due() is None
+
+
+def test_taking_back_that_git_refuses_takes_nothing_away(
+    memory: Mnemos, clock: Clock, top: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The skill's file was removed already when the commit failed; it is there again, and the next attempt succeeds."""
+    for texts in TOKENS[:3]:
+        correct(memory, clock, *texts)
+    memory.learning.dream()
+    (skill,) = skills(memory)
+    path = top / f"skills/{skill.name}/SKILL.md"
+    text, head = path.read_bytes(), git(top, "rev-parse", "HEAD")
+    gone = []
+
+    def fail(*_: object, **__: object) -> str:
+        gone.append(not path.exists())
+        raise GitFailed("no room")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(memory.vault.repository, "write_commit", fail)
+        with pytest.raises(GitFailed):
+            memory.learning.undo_dream()
+    assert gone == [True]
+    assert path.read_bytes() == text
+    assert (git(top, "rev-parse", "HEAD"), git(top, "status", "--porcelain")) == (head, "")
+    assert memory.learning.undo_dream().kept == ()
+    assert not path.exists()

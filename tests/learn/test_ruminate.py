@@ -9,7 +9,8 @@ import pytest
 from mnemos.domain.effectiveness import Tally
 from mnemos.domain.falsifiability import Proposal
 from mnemos.domain.records import Record
-from mnemos.errors import Changed, InvalidRecord, NotFound
+from mnemos.domain.schema import Source
+from mnemos.errors import Changed, InvalidRecord, NotFound, Refused
 from mnemos.memory.skills import SkillDraft
 from tests.conftest import CORRECTION, git
 from tests.learn.test_dream import TOKENS, correct
@@ -212,3 +213,16 @@ def test_a_text_that_was_edited_since_is_not_overwritten(memory: Mnemos, clock: 
         memory.learning.ruminate_resolve(candidate.review.id, proposal(candidate), "falsified")
     with pytest.raises(NotFound):
         memory.learning.ruminate_pack("01" + "0" * 24)
+
+
+def test_an_agent_cannot_write_over_a_skill_in_doubt(memory: Mnemos, clock: Clock) -> None:
+    """Only a revision that predicts something takes its place; a person may do as they like."""
+    version = memory.learning.skill_save(RETRY).version
+    use(memory, clock, "w" * 10)
+    assert len(pending(memory)) == 1
+    other = SkillDraft(name=RETRY.name, description=RETRY.description, procedure="Repeat the call five times.")
+    memory.source = Source.AGENT
+    with pytest.raises(Refused, match="in doubt"):
+        memory.learning.skill_save(other, version=version)
+    memory.source = Source.USER
+    assert memory.learning.skill_save(other, version=version).commit
