@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mnemos")
 _AGAIN = 2.0  # seconds after which a server that does not lead asks again
+_CLOSING = 30.0  # seconds; mostly none: a look or a batch of embeddings takes a fraction of one
 
 
 class Lead:
@@ -56,9 +57,9 @@ class Lead:
         self._thread.start()
 
     def close(self) -> None:
-        """Lead no longer."""
+        """Lead no longer; what is under way is finished, since a thread that the interpreter ends in its midst may take all down."""
         self._end.set()
-        self._thread.join(timeout=_AGAIN)
+        self._thread.join(timeout=_CLOSING)
 
     def _run(self) -> None:
         try:

@@ -6,7 +6,9 @@ from typing import Annotated
 
 import typer
 
+from mnemos.domain.schema import Source
 from mnemos.surfaces.cli.common import JsonOption, as_json, state
+from mnemos.surfaces.environment import open_mnemos
 
 
 def register(app: typer.Typer) -> None:
@@ -39,14 +41,20 @@ def watch(
 ) -> None:
     """Take over what people write in the files: index it, and commit it as theirs.
 
-    A `mnemos serve` that leads the vault does the same; this command then waits until it ends. With --json: one line for each look.
+    It answers hooks, dreams and syncs too, as whoever leads a vault does; where a `mnemos serve` leads, it waits until that ends.
+    With --json: one line for each look.
 
     Example: mnemos watch --once
     """
     from mnemos.surfaces.cli import watching  # watchdog and YAML cost 0.2 s
 
-    run = watching.watch_once if once else watching.watch
-    run(state.mnemos, commit=not no_commit, json=as_json(json))
+    json = as_json(json)
+    if once:
+        watching.watch_once(state.mnemos, commit=not no_commit, json=json)
+    else:
+        watching.watch(
+            state.mnemos, commit=not no_commit, json=json, again=lambda: open_mnemos(state.vault, Source.USER),
+        )  # fmt: skip
 
 
 def hook(

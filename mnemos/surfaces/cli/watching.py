@@ -21,7 +21,7 @@ from mnemos.surfaces.lead import Lead
 from mnemos.vault.leader import Leadership
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mnemos.api import Mnemos
 
@@ -53,8 +53,15 @@ def watch_once(mnemos: Mnemos, *, commit: bool, json: bool) -> None:
         time.sleep(taken.again)
 
 
-def watch(mnemos: Mnemos, *, commit: bool, json: bool) -> None:
-    """Follow a vault until somebody ends it: Ctrl-C, or SIGTERM."""
+def watch(mnemos: Mnemos, *, commit: bool, json: bool, again: Callable[[], Mnemos]) -> None:
+    """Follow a vault until somebody ends it: Ctrl-C, or SIGTERM.
+
+    Args:
+        mnemos: memory of it.
+        commit: whether anything is committed.
+        json: whether what is told is JSON.
+        again: opens memory a second time, for what a leader does in the background.
+    """
     heard: SimpleQueue[tuple[Taken, str]] = SimpleQueue()
     one_at_a_time = threading.Lock()
 
@@ -70,7 +77,13 @@ def watch(mnemos: Mnemos, *, commit: bool, json: bool) -> None:
     elif not json:
         say(f"Following {mnemos.vault.top}. Ctrl-C ends it.")
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
-    lead = Lead(memory, kind="watch", commit=commit, tell=lambda taken, trouble: heard.put((taken, trouble)))
+    lead = Lead(
+        memory,
+        kind="watch",
+        commit=commit,
+        again=again if commit else None,
+        tell=lambda taken, trouble: heard.put((taken, trouble)),
+    )
     try:
         with suppress(KeyboardInterrupt):
             while True:
@@ -78,6 +91,7 @@ def watch(mnemos: Mnemos, *, commit: bool, json: bool) -> None:
                     teller.tell(*heard.get(timeout=_TURN))
     finally:
         lead.close()
+        one_at_a_time.acquire()  # a look that is under way is finished, and none begins any more
 
 
 def who(leader: dict[str, Any]) -> str:
