@@ -125,25 +125,6 @@ class Archive(Catalogue):
         found = self.execute(f"select seq, oid, at, committed from step where {where}", values).fetchone()
         return Stand(*found) if found else None
 
-    def disorder(self, axis: Axis) -> list[tuple[Stand, Stand, int]]:
-        """Where clocks ran back on a line.
-
-        Returns:
-            For each such place: the commit whose time counts on, the first of those after it whose own time is earlier, and how
-            many in a row these are.
-        """
-        found: list[tuple[Stand, Stand, int]] = []
-        before: Stand | None = None
-        for row in self.execute("select seq, oid, at, committed from step where axis = ? order by seq", (axis,)):
-            stand = Stand(*row)
-            if before is None or stand.committed >= stand.at:
-                before = stand
-            elif found and found[-1][0] == before:
-                found[-1] = (before, found[-1][1], found[-1][2] + 1)
-            else:
-                found.append((before, stand, 1))
-        return found
-
     def grow(self, axis: Axis, steps: Iterable[Step], after: str) -> bool:
         """Put the commits that came onto a line, all of them at once.
 

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mnemos.config import VAULT_FILE, read_toml, unknown_settings
+from mnemos.domain.disorder import foxtrots, slips
+from mnemos.domain.instants import format_instant
 from mnemos.errors import InvalidRecord, MnemosError
 from mnemos.memory import outbox
 from mnemos.memory.adopt import adopt
 from mnemos.memory.handedits import STAGED, lacks_only_id, why_left
 from mnemos.memory.read import deleted_files
+from mnemos.vault import history
 from mnemos.vault.names import awkward
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
+    from mnemos.domain.disorder import Mark
     from mnemos.memory.ids import Ids
     from mnemos.memory.vault import Vault
 
@@ -64,6 +67,7 @@ def examine(vault: Vault) -> list[Finding]:
         *_files(vault),
         *_names(vault),
         *(_waiting(vault, kept) for kept in outbox.waiting(vault)),
+        *_order(vault),
         *_surroundings(vault),
     ]
     order = list(Level)
@@ -162,6 +166,30 @@ def _names(vault: Vault) -> list[Finding]:
         Finding(Level.WARNING, what, "rename it: `git mv`", path=path)
         for path, what in awkward(vault.repository.files(vault.layout.rooms))
     ]
+
+
+def _order(vault: Vault) -> list[Finding]:
+    """The commits that put in doubt what was known when; docs/explanation/time.md says how they count all the same."""
+    if vault.repository.head() is None:
+        return []
+    line = history.marks(vault.repository.git)
+    found = []
+    for mark in foxtrots(line, vault.settings.branch)[-_NAMED:]:
+        what = (
+            f"the merge {mark.commit[:12]} put this clone's own commits before those of others, which count as known from it on"
+        )
+        remedy = "nothing is lost; `mnemos sync` and `git pull --rebase` keep the order"
+        found.append(Finding(Level.WARNING, what, remedy))
+    for slip in slips(line)[-_NAMED:]:
+        ahead, behind = _stamped(slip.ahead), _stamped(slip.behind)
+        more = f", and {slip.count - 1} more after it" if slip.count > 1 else ""
+        what = f"a clock was wrong: {behind} follows {ahead}, and counts as of that time{more}"
+        found.append(Finding(Level.NOTE, what, "see to the clocks of who commits; what is recorded stays in its order"))
+    return found
+
+
+def _stamped(mark: Mark) -> str:
+    return f"{mark.commit[:12]} ({format_instant(datetime.fromtimestamp(mark.committed, UTC))})"
 
 
 def _surroundings(vault: Vault) -> list[Finding]:

@@ -10,6 +10,7 @@ import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mnemos.domain.disorder import Mark
 from mnemos.domain.past import Placed, Step
 from mnemos.domain.ulids import is_ulid
 from mnemos.errors import GitFailed
@@ -31,6 +32,18 @@ _HEAD = 4096  # bytes of a file in which its id is looked for
 def line(git: Git, tip: str) -> list[str]:
     """The names of the commits of a line, the first one first."""
     return git.run("rev-list", "--first-parent", "--reverse", tip, timeout=PATIENCE).decode().split()
+
+
+def marks(git: Git) -> list[Mark]:
+    """The commits of the line that is checked out with what puts their order in doubt, the first one first."""
+    output = git.run("log", "--first-parent", "--reverse", "-z", "--format=%H %ct %P%x01%s", timeout=PATIENCE)
+    found = []
+    for record in output.decode("utf-8", "replace").split("\0"):
+        facts, _, subject = record.partition("\x01")
+        words = facts.split()
+        if len(words) > 1:
+            found.append(Mark(words[0], int(words[1]), len(words) - 2, subject))
+    return found
 
 
 def follows(git: Git, tip: str, earlier: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,7 +17,6 @@ from tests.conftest import NOW, git
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from mnemos.api import Mnemos
     from tests.conftest import Clock
@@ -49,22 +50,21 @@ def story(memory: Mnemos, clock: Clock) -> Mnemos:
     return memory
 
 
-# Each row of the table in docs/explanation/time.md: as_of, valid_at, and what is told.
+PAGE = Path(__file__).parents[2] / "docs" / "explanation" / "time.md"
 ROWS = [
-    (None, None, ["Indentation: 3 spaces."]),
-    (None, "2027-01-20", ["Indentation: 2 spaces."]),
-    (None, "2027-02-05", ["Indentation: 3 spaces."]),
-    (None, "2027-01-01", []),
-    ("2027-01-20", None, ["Indentation: 2 spaces."]),
-    ("2027-02-05", None, ["Indentation: 2 spaces."]),
-    ("2027-02-20", None, ["Indentation: 4 spaces."]),
-    ("2027-03-20", None, ["Indentation: 3 spaces."]),
-    ("2027-01-01", None, []),
-    ("2027-02-05", "2027-02-05", ["Indentation: 2 spaces."]),
-    ("2027-02-20", "2027-02-05", ["Indentation: 4 spaces."]),
-    ("2027-03-20", "2027-02-05", ["Indentation: 3 spaces."]),
-    ("2027-02-20", "2027-01-20", ["Indentation: 2 spaces."]),
+    (as_of or None, valid_at or None, [] if told == "nothing" else [f"Indentation: {told} spaces."])
+    for as_of, valid_at, told in re.findall(
+        r"^\| ?(2027-\d\d-\d\d|) ?\| ?(2027-\d\d-\d\d|) ?\| (\d|nothing) \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE
+    )
 ]
+
+
+def test_the_table_was_found() -> None:
+    """All four combinations of the two times are in the page."""
+    assert {(bool(as_of), bool(valid_at)) for as_of, valid_at, _ in ROWS} == {
+        (a, b) for a in (True, False) for b in (True, False)
+    }
+    assert len(ROWS) == 13
 
 
 @pytest.mark.parametrize(("as_of", "valid_at", "expected"), ROWS)
@@ -236,3 +236,75 @@ def test_search_of_the_past_is_search_in_a_checkout_of_it(memory: Mnemos, clock:
             ] == expected
     finally:
         checkout.close()
+
+
+def commit(top: Path, name: str, when: datetime, author: datetime | None = None) -> str:
+    """A commit by a person whose clock says something."""
+    (top / "memories").mkdir(exist_ok=True)
+    (top / "memories" / f"{name}.md").write_text(name, encoding="utf-8")
+    git(top, "add", "memories")
+    git(
+        top, "commit", "--quiet", "-m", name,
+        GIT_COMMITTER_DATE=f"{int(when.timestamp())} +0000", GIT_AUTHOR_DATE=f"{int((author or when).timestamp())} +0000",
+    )  # fmt: skip
+    return git(top, "rev-parse", "HEAD")
+
+
+def basis(memory: Mnemos, when: datetime) -> str:
+    return memory.view(as_of=format_instant(when)).basis.commit
+
+
+def test_clocks_that_run_back_keep_the_order_and_doctor_names_the_commit(memory: Mnemos, top: Path, clock: Clock) -> None:
+    """A committer an hour back counts as of the commit before it; an author's clock counts for nothing."""
+    hour = timedelta(hours=1)
+    one = commit(top, "one", NOW + 10 * hour, author=NOW + 34 * hour)
+    two = commit(top, "two", NOW + 9 * hour)
+    three = commit(top, "three", NOW + 12 * hour)
+    assert basis(memory, NOW + 9.5 * hour) not in {one, two, three}
+    assert basis(memory, NOW + 10 * hour) == basis(memory, NOW + 11 * hour) == two
+    assert basis(memory, NOW + 12 * hour) == three
+    told = [finding.what for finding in memory.doctor()[0] if "clock" in finding.what]
+    assert len(told) == 1
+    assert (two[:12] in told[0], one[:12] in told[0]) == (True, True)
+
+
+def test_a_squash_counts_from_itself_and_a_foxtrot_is_named(memory: Mnemos, top: Path, tmp_path: Path) -> None:
+    """After a foxtrot the line is the local one: what came by it counts from the merge on, and the answers stay monotone."""
+    hour = timedelta(hours=1)
+    commit(top, "base", NOW + hour)
+    git(top, "switch", "--quiet", "-c", "topic")
+    commit(top, "topic", NOW + 2 * hour)
+    git(top, "switch", "--quiet", "main")
+    git(top, "merge", "--quiet", "--squash", "topic")
+    git(top, "commit", "--quiet", "-m", "squashed", GIT_COMMITTER_DATE=f"{int((NOW + 3 * hour).timestamp())} +0000")
+    squashed = git(top, "rev-parse", "HEAD")
+    assert basis(memory, NOW + 2.5 * hour) == git(top, "rev-parse", "HEAD~1")
+    assert basis(memory, NOW + 3 * hour) == squashed
+    git(tmp_path, "clone", "--quiet", "--bare", str(top), "hub.git")
+    git(tmp_path, "clone", "--quiet", str(tmp_path / "hub.git"), "colleague")
+    theirs = commit(tmp_path / "colleague", "theirs", NOW + 4 * hour)
+    git(tmp_path / "colleague", "push", "--quiet")
+    ours = commit(top, "ours", NOW + 5 * hour)
+    git(
+        top, "pull", "--quiet", "--no-rebase", "--no-edit", str(tmp_path / "hub.git"), "main",
+        GIT_COMMITTER_DATE=f"{int((NOW + 6 * hour).timestamp())} +0000",
+    )  # fmt: skip
+    foxtrot = git(top, "rev-parse", "HEAD")
+    told = [basis(memory, NOW + number * hour) for number in range(7)]
+    assert told[3:] == [squashed, squashed, ours, foxtrot]
+    assert theirs not in told
+    named = [finding.what for finding in memory.doctor()[0] if "merge" in finding.what]
+    assert [foxtrot[:12] in what for what in named] == [True]
+
+
+def test_what_expires_is_gone_by_time_and_not_by_deleting(memory: Mnemos, clock: Clock, top: Path) -> None:
+    """Nothing is written when it expires; asked about before, it is there."""
+    memory.convention(title="For a day", rule="Zebra.", ttl_days=1)
+    head = git(top, "rev-parse", "HEAD")
+    clock.forward(hours=23)
+    assert len(memory.search("zebra")) == 1
+    before = format_instant(clock.now)
+    clock.forward(hours=1)
+    assert memory.search("zebra") == []
+    assert len(memory.search("zebra", valid_at=before)) == len(memory.search("zebra", as_of=before)) == 1
+    assert git(top, "rev-parse", "HEAD") == head
