@@ -22,6 +22,9 @@ def bench(
     *,
     sizes: SizesOption = "1000,10000",
     runs: Annotated[int, typer.Option("--runs", min=1, help="How often each thing is measured.")] = 30,
+    past: Annotated[
+        bool, typer.Option("--past", help="Measure questions about the past instead, with five versions of every memory.")
+    ] = False,
     json: JsonOption = False,
 ) -> None:
     """Measure the speed of Mnemos on this machine, on made-up vaults, beside SQLite's full text search.
@@ -30,6 +33,7 @@ def bench(
     """
     if context.invoked_subcommand:
         return
+    from mnemos.surfaces.bench.past import bench_past
     from mnemos.surfaces.bench.run import Figure
     from mnemos.surfaces.bench.run import bench as run
 
@@ -38,7 +42,7 @@ def bench(
     for size in _sizes(sizes):
         if not json:
             say(f"{size} memories                                  p50 ms     p95 ms   target   runs")
-        for figure in run(size, runs):
+        for figure in bench_past(size, 5 * size, runs) if past else run(size, runs):
             if isinstance(figure, Figure):
                 found.setdefault(str(size), []).append(asdict(figure))
                 line = f"{figure.name:<40} {figure.p50:>9.2f}  {figure.p95:>9.2f}  {figure.target or '':>7} {figure.runs:>6}"
