@@ -68,3 +68,14 @@ def test_what_is_no_json_is_named(text: str) -> None:
     """With its line."""
     with pytest.raises(jsonedit.NotJson, match=r"line 1, column \d+"):
         jsonedit.parse(text)
+
+
+@pytest.mark.parametrize(
+    "text", ['{\n  "a": 1, // one\n}\n', '{\n  "a": 1 // one\n}\n', '{\n  "a": 1, /* one */\r\n  // two\r\n}']
+)
+def test_what_is_said_of_the_last_one_stays_on_its_line(text: str) -> None:
+    """Behind a comma that nothing follows, too; and it is still there when ours is gone."""
+    changed = jsonedit.put(text, ("b",), {"c": 2})
+    assert jsonedit.parse(changed).value == {"a": 1, "b": {"c": 2}}
+    assert "one" in changed.split("\n")[1]
+    assert jsonedit.drop(changed, ("b",), text) == text

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _BLANK = re.compile(r"(?:[ \t\r\n\ufeff]+|//[^\n]*|/\*.*?\*/)*", re.DOTALL)
+_REMARK = re.compile(r"[ \t]*(?://[^\r\n]*|/\*[^\n]*?\*/[ \t]*)(?=\r?\n)")  # a comment to the end of its line
 _STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
 _OTHER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
 
@@ -209,6 +210,9 @@ def _without(text: str, starts: list[int], ends: list[int], place: int) -> str:
     if not _bare(gap):
         return text[: ends[place - 1]] + text[ends[place] :]
     if place == len(ends) - 1:
+        after = _skip(text, ends[place])
+        if text[after] == ",":
+            return text[: ends[place - 1]] + gap.rstrip() + text[ends[place] : after] + text[after + 1 :]
         return text[: ends[place - 1]] + (gap[:comma] + gap[comma + 1 :]).rstrip() + text[ends[place] :]
     return text[: starts[place]] + text[starts[place + 1] :]
 
@@ -256,12 +260,15 @@ def _insert_item(text: str, node: Node, starts: list[int], value: Any, key: str 
         fresh = f"{comments}{newline}{inner}{label}{_dumped(value, inner, unit, newline)}{newline}{outer}"
         return text[: node.start + 1] + fresh + text[node.end - 1 :]
     end = children[-1].end
-    if "\n" in text[node.start : starts[0]]:
-        inner = _indent_at(text, starts[-1])
-        fresh = f",{newline}{inner}{label}{_dumped(value, inner, unit, newline)}"
-    else:
-        fresh = f", {label}{json.dumps(value, ensure_ascii=False)}"
-    return text[:end] + fresh + text[end:]
+    if "\n" not in text[node.start : starts[0]]:
+        return f"{text[:end]}, {label}{json.dumps(value, ensure_ascii=False)}{text[end:]}"
+    inner = _indent_at(text, starts[-1])
+    fresh = f"{newline}{inner}{label}{_dumped(value, inner, unit, newline)}"
+    comma = _skip(text, end)
+    comma = comma + 1 if text[comma] == "," else 0
+    behind = _REMARK.match(text, comma or end)  # what is said of the last one stays on its line
+    at = behind.end() if behind else comma or end
+    return f"{text[:at]}{fresh},{text[at:]}" if comma else f"{text[:end]},{text[end:at]}{fresh}{text[at:]}"
 
 
 def _indent_at(text: str, at: int) -> str:
