@@ -102,7 +102,7 @@ def edits(top: Path, catalogue: Catalogue) -> None:
     told("an edit, until it is committed (quiet = 3 s)", committed)
 
 
-def checkouts(top: Path, catalogue: Catalogue) -> None:
+def checkouts(top: Path, catalogue: Catalogue, changed: int) -> None:
     """Between two branches that differ in thousands of files."""
     heads = {branch: git(top, "rev-parse", branch) for branch in ("main", "other")}
     times, ours = [], []
@@ -111,7 +111,7 @@ def checkouts(top: Path, catalogue: Catalogue) -> None:
         git(top, "switch", "--quiet", branch)
         times.append(time.perf_counter() - began)
         ours.append(until(lambda branch=branch: catalogue.head() == heads[branch]))
-    told(f"git switch, {CHANGED} files", times)
+    told(f"git switch, {changed} files", times)
     told("from its end until the index is up", ours)
 
 
@@ -123,6 +123,9 @@ def main() -> None:
         make_vault(top, datetime.now(UTC))
         git(top, "config", "user.name", "Bench")
         git(top, "config", "user.email", "bench@localhost")
+        local = top / ".mnemos/local/settings.toml"
+        local.parent.mkdir(parents=True, exist_ok=True)
+        local.write_text('[embedder]\nprovider = "none"\n', encoding="utf-8")  # filling in vectors is other work than following
         fill(top, list(Corpus().records(size)))
         git(top, "switch", "--quiet", "-c", "other")
         for note in sorted((top / "memories").rglob("*.md"))[: min(CHANGED, size)]:
@@ -141,7 +144,7 @@ def main() -> None:
             time.sleep(IDLE)
             after, _ = used(watcher.pid)
             print(f"idle: {(after - before) / IDLE:.2%} of a core over {IDLE:g} s, {memory:.0f} MB")
-            checkouts(top, catalogue)
+            checkouts(top, catalogue, min(CHANGED, size))
             edits(top, catalogue)
             print(f"in the end: {used(watcher.pid)[1]:.0f} MB")
         finally:
