@@ -95,21 +95,30 @@ def main() -> None:
                 subprocess.run(
                     [*mnemos, "stats"], check=True, capture_output=True
                 )  # both begin with an index that knows what is here
-                identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
+                identity = [
+                    "-c",
+                    "user.name=Ada",
+                    "-c",
+                    "user.email=ada@example.org",
+                    "-c",
+                    "gc.auto=0",
+                    "-c",
+                    "maintenance.auto=false",
+                ]
                 if way == "git":
                     taken = timed(["git", *identity, "pull", "--quiet", "--rebase"], ["git", "push", "--quiet"], place=mine)
                 else:
                     taken = timed([*mnemos, "sync"], place=mine)
                 found.append(taken)
                 for top in (remote, other, mine):
-                    shutil.rmtree(top)
+                    shutil.rmtree(top, ignore_errors=True)
         middle = {way: statistics.median(times) for way, times in results.items()}
         share = 100 * (middle["mnemos"] / middle["git"] - 1)
         print(
             f"{asked.commits} commits each way, median of {asked.rounds}: git {middle['git']:.2f} s, mnemos {middle['mnemos']:.2f} s ({share:+.0f} %)"
         )
     finally:
-        shutil.rmtree(place)
+        shutil.rmtree(place, ignore_errors=True)
 
 
 if __name__ == "__main__":
