@@ -62,6 +62,11 @@ def forbids(text: str, start: int) -> bool:
     return match is not None and not _FORBIDS_NOTHING.match(text, first + match.start())
 
 
+def reports(text: str, start: int) -> bool:
+    """Whether what begins at a place is what others say or do, by what stands before it in its sentence."""
+    return _REPORTS.search(text[max(start - _SENTENCE, 0) : start]) is not None
+
+
 def is_talked_about(text: str, family: str, start: int, end: int, *, runnable: bool = False) -> bool:
     """Whether a text reports or forbids what stands in a stretch, or quotes it in speaking of such things.
 
@@ -72,8 +77,7 @@ def is_talked_about(text: str, family: str, start: int, end: int, *, runnable: b
         end: where it ends.
         runnable: whether it can be run as it stands: then only its own sentence can make a quotation of it.
     """
-    sentence = text[max(start - _SENTENCE, 0) : start]
-    if forbids(text, start) or (not runnable and _REPORTS.search(sentence)):
+    if forbids(text, start) or (not runnable and reports(text, start)):
         return True
     before, after = text[max(start - _AROUND, 0) : start], text[end : end + _AROUND]
     if not _is_quoted(before, after):

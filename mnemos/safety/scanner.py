@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from mnemos.safety import hidden, likeness, spelling, views, weights
 from mnemos.safety.disguises import Disguise
-from mnemos.safety.quotation import forbids, is_talked_about, unquoted
+from mnemos.safety.quotation import forbids, is_talked_about, reports, unquoted
 from mnemos.safety.rules import BESIDE, BROKEN, FUZZY, LETTERS, LEXICON, RULES, SIGNS, Rule, Severity, Sign, is_there, spans
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def _weighed(view: views.View, reading: Reading, found: Iterable[Finding], text:
     quoted = [other for other in found if other.quoted and start <= other.start < end]
     if finding.severity is Severity.HIGH and (
         is_talked_about(text, finding.family, start, end)
-        or any(forbids(text, other.start) for other in quoted)
+        or any(forbids(text, other.start) or reports(text, other.start) for other in quoted)
         or (weight < _WHOLE and (quoted or _is_light(unquoted(text[start : end + _CLOSING]))))
     ):
         finding = _quoted(finding)

@@ -1,1127 +1,1083 @@
 """What words and pairs of words weigh in hundredths, written by `scripts/train_likeness.py`; not edited by hand."""
 
-HIGH = 56  # what weighs more is kept from agents
-MEDIUM = -74  # what weighs more is told to whoever writes it
-BASE = -398  # what any text weighs
+HIGH = 61  # what weighs more is kept from agents
+MEDIUM = -47  # what weighs more is told to whoever writes it
+BASE = -399  # what any text weighs
 LIST = """\
-168 answer
-154 say
-152 me
-145 your
-140 <host>
-136 pleas
-136 whatever
-128 assistant
-128 every
-118 instruction
-118 so that
-117 i
-114 everyth
-114 system
-109 to <url>
-108 sentenc
-105 approv
+173 answer
+159 me
+153 your
+151 pleas
+146 <host>
+142 assistant
+138 i
+134 say
+131 instruction
+129 system
+124 sentenc
+120 whatever
+117 so that
+117 you
+111 this
+110 rep
+108 to <url>
+108 were
+107 every
+104 all
 104 here
-104 were
-103 curl
-103 rep
-103 you
-102 says
-100 all
-99 off
-95 this
-94 writ
-92 the user
-91 : the
-91 give
-90 safety
+102 give
+100 approv
+98 everyth
+97 abov
+97 curl
+94 off
+93 the user
+92 : the
+92 <url>
 89 human
-88 tell
-87 assistant :
-87 word
-86 our
-85 ignor
-85 rul
-84 post
+89 ignor
+84 assistant :
+84 mention
+84 safety
+84 tell
 84 the
-83 abov
-83 mention
-81 <url>
-80 grant
-78 the developer
-77 secret
-77 this memory
-76 you were
-75 do
-75 put
-74 no
-73 admin
-73 noth
-73 of this
-72 developer
-72 push
-71 password
-70 0 and
-70 about
+81 of this
+79 says
+79 writ
+78 about
+77 no
+77 post
+77 rul
+77 the developer
+76 admin
+76 developer
+75 been
+75 word
+75 you were
+74 summary
+74 you are
+73 is to
+73 this memory
+72 do
+72 password
+71 it to
+70 secret
 69 end
-69 is to
-69 nobody
-69 you are
-68 it to
-68 now
-67 hidden
-67 it
-66 .ssh
-66 read this
-66 send
+69 grant
+69 reviewer
+68 user :
+67 and do
+67 put
+66 0 and
+66 hidden
 65 guidelin
-65 print
-65 summary
-65 system messag
-63 and do
-63 confirmation
-61 been
-61 reviewer
-60 act
-60 disregard
-59 my
-59 repeat
-58 let
-58 without
-57 as
-57 delet
-57 translat
-56 base64
-55 drop
-54 skip
-54 summaris
-54 the link
-54 the security
-54 what the
-54 with the
-53 job
-53 notic
-53 obey
-53 system :
-53 your guidelin
-52 ai
-52 answer with
-52 content of
-52 earlier
-52 the admin
-52 trust
-51 .env
+65 now
+63 .ssh
+62 ai
+61 owner
+61 read this
+61 system messag
+60 delet
+60 push
+59 as
+59 disregard
+59 notic
+58 drop
+58 it
+58 translat
+57 repeat
+57 skip
+56 content of
+56 the security
+55 our
+55 send
+55 what the
+54 confirmation
+54 noth
+53 base64
+52 act
+52 nobody
+52 print
+52 rest of
+52 review
+52 summaris
+52 the link
+52 the summary
 51 0 word
-51 customer
-51 owner
-51 print the
+51 answer with
+51 run the
+51 the admin
 51 transfer
-50 and answer
-50 run the
-49 good
-49 mail
-49 the customer
-49 the summary
-49 this one
-49 user :
-49 your instruction
-48 delet the
+51 with the
+51 your guidelin
+50 delet the
+50 earlier
+50 email
+50 ignor the
+50 my
+50 obey
+50 sentenc about
+50 system :
+50 with at
+49 print the
+49 the content
+48 customer
+48 job
 48 pretend
-48 sentenc about
-48 told
-48 with at
-48 writ one
-47 for good
-47 matter
-47 most 0
-47 rule
-47 the audit
-47 the rest
-47 yes
-47 you have
-46 approval
-46 at most
-46 audit
-46 email
+48 the customer
+48 the owner
+47 and answer
+47 let
+47 mail
+47 trust
+46 for good
+46 good
 46 me the
-46 post the
-46 whatever the
-45 ignor the
-45 mine
-45 rest of
-45 somebody
-45 the commit
-45 the test
-44 ask
-44 mention it
-44 refus
-43 anyon
-43 by the
+45 .env
+45 approval
+45 mention it
+45 most 0
+45 writ one
+45 you have
+45 your instruction
+44 agent :
+44 mine
+44 post the
+44 the commit
+44 this one
+44 told
+44 without
+43 audit
+43 bot
 43 carry
-43 gave
+43 given
 43 in this
-43 remov the
-43 that
-43 usuario
+43 matter
+43 the abov
+43 the rest
+43 whatever the
+42 : writ
+42 anyon
 42 forget the
-42 from <url>
-42 ok
+42 policy
 42 put the
 42 restriction
-41 go
-41 permission
-41 policy
-41 speak
-41 this note
+42 the audit
+42 the test
+42 this line
+42 usuario
+41 at most
+41 from <url>
+41 note
 41 turn off
-41 your previou
-40 bot
-40 maliciou
-40 not maliciou
-40 recipient
-40 review
-40 them
-40 this line
-40 wipe
-39 : writ
-39 a model
-39 bank
+41 user
+40 any
+40 permission
+40 previou
+40 speak
+40 the reviewer
+40 tower
 39 cat
-39 de
-39 forget
-39 mark
+39 content
+39 includ the
+39 ok
 39 operator
-39 out
-39 send the
-39 the owner
-39 writ a
-39 yourself
-38 pari
-38 respond
+39 pari
+39 prior
+39 remov the
+39 respond
+39 that the
+39 the secret
+39 whenever
+39 wipe
+38 a model
+38 at <url>
+38 gave
 38 said
-38 the content
-38 the text
-38 tower
-37 am
-37 at <url>
-37 from now
-37 leav
-37 prior
-37 rest
-37 this page
-36 came
-36 drop the
-36 includ the
-36 look
-36 most
-36 now on
-36 obey the
+38 this note
+37 between the
+37 by the
+37 drop the
+37 forget
+37 now on
+37 writ a
+37 yes
+36 backup
+36 bank
+36 from now
+36 mark
+36 rule
+36 somebody
 36 stop
-36 the abov
-36 todo :
-36 whenever
-35 ask for
-35 emma johnson
-35 fine
+36 tell me
+36 the password
+36 the text
+36 your previou
+35 de
 35 finish
-35 for all
-35 sudo
-34 and give
+35 has
+35 not maliciou
+35 paragraph
+35 that
+35 todo :
 34 and tell
-34 copy
 34 dan
 34 emma
+34 emma johnson
+34 fine
 34 i am
 34 johnson
-34 note
-34 off the
-34 on you
-34 paragraph
-34 shell
-34 skip the
-34 the secret
+34 maliciou
+34 todo
+34 trigger :
 34 you'r
-33 : print
-33 between the
-33 curl <url>
+34 yourself
+33 and give
+33 ask for
+33 eve
+33 focu
+33 for all
 33 instruction :
-33 le
+33 no need
+33 obey the
+33 on you
+33 out the
+33 play
 33 registrar
-33 user
-32 comp
-32 deletion
-32 given
-32 into the
-32 no need
-32 play
+33 rest
+33 send the
+32 : print
+32 an ai
+32 free
+32 le
 32 registrant
-32 report that
-32 summaris this
-32 todo
+32 skip the
+32 sudo
+32 the public
+32 the sentenc
 32 us133000000121212121212
 32 vendor
-31 : i
-31 agent :
-31 ai that
-31 an ai
-31 constraint
-31 has
-31 in full
-31 link
-31 question
-31 the tower
-31 upload
+31 comp
+31 curl <url>
+31 deploy
+31 go
+31 refus
+31 security
+31 that you
+31 world
 31 送
-30 : this
-30 and not
-30 deploy
+30 add the
+30 ai that
+30 am
+30 came
+30 data and
+30 deletion
+30 disabl the
 30 et
-30 ever
-30 not tell
-30 note for
-30 phon
-30 previou
-30 rm
-30 save
-30 so
-30 the company
-30 the password
-30 the tabl
-30 this sentenc
-30 your developer
-29 alle
+30 from the
+30 of your
+30 shell
+30 summaris this
+30 the tower
+29 : i
+29 : this
+29 and not
 29 and say
-29 any more
-29 befor this
-29 company
-29 data and
-29 disabl the
+29 comment
+29 constraint
+29 copy
 29 domain statu
-29 du
-29 each
-29 free
-29 hereby
-29 out the
-29 password of
-29 tell me
-29 the reviewer
-29 the sentenc
-29 und
+29 make a
+29 not tell
+29 note for
+29 phon
+29 that it
+29 the company
+29 the tabl
+29 this sentenc
+29 turn
+29 your developer
 28 add a
-28 agre
-28 are a
-28 focu
+28 alle
+28 as if
+28 ask
+28 company
+28 ever
 28 in every
 28 jailbreak str
-28 key to
-28 page
-28 prompt in
-28 that it
+28 look
+28 no matter
+28 question
+28 report that
 28 the jailbreak
 28 this data
+28 this page
 28 to recipient
-28 world
+28 your safety
 27 .aws
-27 agent
-27 ahead
-27 and task
+27 : pleas
+27 all other
 27 append
-27 backup
-27 content
-27 developer messag
-27 email the
-27 eve
-27 follow information
+27 befor this
+27 disabl
+27 du
+27 dump
 27 given valu
-27 home
+27 important
 27 jailbreak
-27 make a
-27 order
-27 reader
+27 key to
+27 leav
+27 most
+27 priority
+27 prompt in
+27 rm
+27 say that
+27 skipp
 27 str with
-27 task in
-27 that was
-27 the rul
-27 this session
-27 your safety
-27 你
-26 <host> 0
-26 add the
-26 and keep
-26 any
-26 came from
+27 und
+26 agent
+26 and put
+26 and task
+26 any more
+26 are a
+26 befor you
 26 convention :
-26 dump
-26 for ever
+26 developer messag
+26 domain name
+26 email the
+26 follow information
+26 forbid
+26 have been
+26 hereby
 26 in which
-26 install the
-26 no matter
-26 of your
-26 payment
-26 security
-26 the public
-26 this conversation
-26 this text
-26 trigger :
-26 wipe the
-25 0 for
-25 all other
-25 as if
+26 off the
+26 page
+26 password of
+26 reader
+26 task in
+26 to every
+26 你
+25 about the
+25 and keep
 25 carry on
-25 comp with
-25 disabl
-25 employe
-25 evil
-25 follow sentenc
+25 give the
 25 hacker
-25 have been
-25 priority
+25 in full
+25 payment
 25 quarter
-25 say that
-25 to every
+25 recipient
+25 save
+25 them
+25 this conversation
+25 this text
+25 translat the
+25 user is
 25 指
-25 示
-24 : alway
-24 are to
+24 <host> 0
+24 all your
+24 as a
+24 card
 24 chang the
-24 code block
-24 domain name
-24 echo
-24 ethic
-24 fund
-24 ignor your
-24 it out
-24 iunstruction
-24 keep this
-24 mallory
+24 comp with
+24 employe
+24 evil
+24 follow sentenc
+24 for ever
+24 green
+24 instruction to
+24 it must
+24 las
 24 no rul
-24 out of
 24 payroll
-24 previou iunstruction
-24 registry
-24 rf
-24 rm rf
-24 skipp
-24 take
-24 ten
-24 that the
-24 the constraint
-24 the vendor
-24 to our
-24 train
-24 く た
-24 さ い
-24 た さ
+24 statu :
+24 wipe the
 24 不 要
-23 0 to
-23 and put
-23 anyth
-23 date
+23 : alway
+23 account
+23 ahead
+23 confirm
+23 down
+23 ethic
 23 go ahead
-23 green
-23 important
-23 insult
-23 las
-23 me a
+23 in all
+23 keep this
+23 link
+23 mallory
 23 name is
-23 output the
-23 statu :
-23 the hidden
+23 so
+23 the chat
+23 the operator
 23 the task
-23 them in
-23 to be
+23 the vendor
+23 upload
 23 without ask
-23 さ
-23 て く
-22 : delet
-22 all your
+23 く た
+23 さ い
+23 た さ
+23 示
+22 and don't
 22 and post
-22 and use
-22 away
-22 chines
-22 destructiv
-22 domain is
-22 down
-22 forbid
-22 give the
+22 anyth
+22 behalf
+22 each
+22 file says
+22 fund
 22 go on
-22 hour
-22 iban
+22 ignor your
+22 install the
+22 insult
 22 into chines
-22 it must
-22 later
+22 it up
+22 iunstruction
+22 lo
+22 order
+22 output the
+22 previou iunstruction
+22 proce
 22 regard
 22 regard the
-22 sh
+22 registry
+22 rf
+22 rm rf
 22 straight
-22 tabl
 22 technologi
 22 that i
-22 the chat
-22 tool call
-22 translat the
-22 unrestrict
+22 the constraint
+22 the policy
+22 the privat
+22 them and
+22 this session
+22 さ
+22 て く
+21 : thank
 21 <host> registrar
-21 and don't
-21 authoris
-21 befor you
-21 below
+21 agre
+21 came from
+21 chines
 21 code review
-21 could you
-21 cron job
-21 driv
-21 file says
-21 finish the
-21 fix :
-21 for the
+21 date
+21 echo
 21 gpt 0
-21 his
-21 hooli
+21 has been
+21 him
 21 iana
 21 iana id
-21 ignora
-21 im
-21 in all
+21 iban
 21 is over
-21 it up
+21 it out
 21 johnson gpt
-21 nc
-21 nc <host>
-21 partner
+21 me a
+21 never
+21 of document
+21 password in
 21 play a
+21 privat
 21 registrar iana
-21 sentenc :
-21 team
-21 text
-21 the branch
-21 the databas
-21 the operator
-21 the policy
-21 the privat
-21 the recipient
+21 root
+21 say the
+21 tell the
+21 ten
+21 that was
+21 the follow
+21 the hidden
+21 the human
 21 the translation
-21 treat the
-21 which you
-21 with this
-21 your context
-21 зaбyдb
-21 المرور
+21 translation
+21 unrestrict
 21 く
-21 た
-20 .aws credential
-20 : ok
+20 : delet
 20 : send
-20 <url> sudo
 20 and mail
-20 anterior
-20 as your
-20 authoriz keys
-20 behalf
-20 cheat
-20 clav
-20 come
 20 consign
+20 could you
+20 cron job
+20 directiv
 20 dit
-20 env curl
+20 finish the
 20 fiscal
 20 for permission
-20 from the
-20 gave you
-20 him
+20 his
+20 hooli
 20 human :
+20 ignora
+20 into the
 20 las clav
-20 lo
+20 matter what
 20 memory must
-20 monument
+20 nc
+20 nc <host>
+20 never ask
 20 not mention
-20 organization :
-20 oubli
-20 password in
-20 proce
-20 say the
-20 sistema
+20 refus and
+20 research
+20 sentenc :
+20 summary of
+20 thank for
 20 the deploy
-20 the home
 20 the reader
-20 the team
-20 them and
-20 tien
-20 today
-20 tool result
-20 usuario y
-20 was
-20 wget
-20 your prior
-20 い
-19 .ssh id
-19 : thank
-19 card
-19 curl s
-19 day
-19 directiv
-19 do anyth
-19 does
-19 draft
+20 tool call
+20 tower is
+20 train
+20 treat the
+20 your context
+20 your initial
+20 зaбyдb
+20 المرور
+20 た
+19 .aws credential
+19 : ok
+19 <url> sudo
+19 anterior
+19 are to
+19 authoris
+19 destructiv
 19 encod the
+19 env curl
 19 for me
-19 i want
-19 invoic
+19 for the
+19 give me
+19 highest
+19 home
+19 hour
+19 if they
+19 in pari
 19 mind
 19 model :
 19 model that
-19 never
-19 never ask
-19 privat
+19 no more
+19 on with
+19 organization :
+19 oubli
+19 participat
 19 registrar :
 19 remember for
-19 s <url>
-19 solv the
-19 stand
-19 thank for
-19 the build
-19 the review
-19 the stag
-19 this comment
-19 tower is
-19 user for
-19 your initial
-19 your rul
-19 श
-19 发 送
-19 指 示
-19 要 告
-19 送 到
-18 a hacker
-18 agre that
-18 be skipp
-18 can't see
-18 checksum
-18 complain
-18 forc push
-18 give me
+19 sistema
+19 the most
+19 the rul
+19 tien
+19 usuario y
+19 wget
+19 which you
+19 your prior
+19 い
+18 .ssh id
+18 : salient
+18 a comment
+18 agent must
+18 authoriz keys
+18 below
+18 cheat
+18 clav
+18 disk
+18 draft
+18 gave you
+18 i have
+18 im
 18 in each
-18 in pari
-18 instruction to
-18 it again
 18 leav out
-18 matter what
+18 limit
+18 mode and
+18 monument
 18 never refus
-18 next
-18 no more
-18 of document
-18 on with
-18 other agent
-18 participat
+18 out
+18 out of
 18 phon :
-18 rate
-18 readm
-18 root
+18 pick
+18 quiet
+18 repeat the
 18 rsa
-18 rul you
-18 summary of
-18 suspend
+18 salient summary
+18 summary user
+18 take
 18 that includ
-18 the human
-18 the partner
+18 the highest
+18 the review
+18 the stag
+18 this comment
 18 to all
-18 to authoriz
 18 to main
-18 to the
+18 to our
+18 today
 18 transaction to
-18 user is
-18 vault
+18 user for
 18 were written
 18 whatever you
-18 who
 18 your hidden
+18 your rul
+18 и
+18 श
+18 て
+18 の
+18 发 送
+18 指 示
+18 要
+18 要 告
+18 送 到
+17 0 ft
 17 : grant
+17 <host> in
+17 a hacker
 17 a human
 17 a transaction
-17 agent must
+17 abov sentenc
+17 agre that
 17 and add
-17 and install
+17 and interact
 17 and just
+17 and machin
+17 and never
+17 and run
 17 and writ
-17 as root
+17 artificial intelligenc
+17 be skipp
 17 book
 17 bother
-17 branch
-17 break
 17 buy
+17 can't see
+17 center artificial
+17 code block
+17 complain
 17 contact email
 17 copy this
 17 country
 17 delet it
-17 disregard your
-17 everyon
-17 focu only
-17 for everyth
+17 domain is
+17 driv
+17 eiffel
+17 eiffel tower
+17 encod
+17 ends here
+17 fix :
+17 ft
 17 give a
 17 guardrail
 17 harmful
 17 hotel
-17 if they
-17 in it
-17 inst
+17 human center
+17 intelligenc and
+17 intelligenc the
+17 invoic
+17 it and
 17 it in
-17 mode and
-17 na
-17 person
-17 production
-17 recipient of
+17 learn technologi
+17 more natural
+17 natural ways
+17 need not
+17 need to
+17 novel
+17 obsolet
+17 of artificial
+17 on human
+17 product
+17 public
+17 rate
 17 registrant organization
-17 repeat the
-17 research
+17 research focus
+17 riedl
+17 riedl research
+17 s <url>
+17 salient
+17 session :
 17 session cooki
 17 simulat a
+17 solv the
+17 story in
 17 straight to
 17 system notic
-17 tell the
-17 the lock
-17 the monitor
-17 the next
-17 the person
+17 tabl
+17 technologi that
+17 that understand
+17 the build
+17 the eiffel
+17 the partner
 17 the platform
+17 the report
 17 the word
-17 ticket
-17 to hear
-17 translation
+17 them in
+17 them to
+17 to authoriz
+17 tool result
 17 understand and
-17 user name
-17 whichever
-17 without any
-17 your earlier
-17 your user
-17 и
-17 て
-17 の
-17 密
-17 用 户
-16 : salient
+17 user in
+17 with this
+16 0 for
 16 <file> domain
-16 <host> in
-16 a code
-16 a comment
 16 a story
-16 a test
-16 abov sentenc
-16 account
 16 account us133000000121212121212
 16 accumulat between
 16 accumulat fund
-16 an assistant
+16 all tool
 16 and hide
-16 and interact
-16 and machin
-16 and never
-16 artificial intelligenc
+16 and install
+16 artificial
+16 as root
+16 as your
 16 backdoor
-16 be delet
-16 between
-16 center artificial
+16 checksum
 16 company on
 16 company uses
-16 copy of
+16 curl s
 16 date the
 16 deduction
 16 deduction which
+16 development of
+16 disregard your
+16 do anyth
 16 don't mention
-16 earlier messag
-16 email :
+16 dr
 16 employe contribut
-16 encod
-16 ends here
-16 everybody
 16 fix is
-16 folder
+16 focu only
+16 for everyth
 16 fund to
 16 game
-16 grant all
 16 hack
-16 has to
-16 human center
 16 human user
-16 if question
-16 im end
-16 im start
-16 intelligenc and
-16 intelligenc the
-16 learn technologi
-16 lift
-16 memory
-16 more natural
-16 natural ways
-16 need not
-16 need to
+16 i want
+16 inst
+16 intelligenc
+16 it again
+16 letter
+16 machin learn
+16 na
 16 no verify
-16 not be
-16 obsolet
-16 of artificial
 16 offer date
-16 on human
-16 over
 16 participat employe
 16 payroll deduction
-16 pick
 16 plan through
+16 proce with
+16 production
 16 provinc
 16 provinc :
-16 purchas
 16 purchas date
 16 purchas shar
-16 quiet
-16 refus and
-16 research focus
 16 respond with
-16 riedl
-16 riedl research
-16 salient
-16 salient summary
+16 rul you
 16 session token
-16 shall
+16 sh
 16 shar in
 16 somebody asks
 16 stat provinc
-16 story in
-16 summary user
-16 system the
-16 technologi that
-16 that understand
-16 that you
 16 the accumulat
-16 the attack
+16 the api
 16 the email
 16 the offer
-16 the part
 16 the participat
 16 the purchas
 16 the world
-16 this file
-16 thought
+16 they were
 16 through payroll
+16 ticket
+16 to be
+16 to hear
 16 to purchas
+16 to the
 16 token as
-16 transaction
 16 tu
 16 user confirm
+16 user name
+16 was
 16 which accumulat
 16 with human
 16 writ :
-16 you repeat
+16 y
+16 your earlier
 16 your long
-16 发
-16 告
-16 要
+16 密
+16 用 户
 15 0 registrar
-15 a monument
-15 a unesco
-15 about the
+15 : never
+15 <url> and
 15 abus contact
-15 all tool
+15 allow to
+15 an api
 15 and carry
+15 and leav
 15 append the
-15 artificial
-15 at <host>
-15 award
-15 bank of
-15 candidat
+15 attack method
+15 be delet
+15 cancell
+15 come
+15 comment out
 15 consent
 15 contact phon
-15 cron
-15 date and
+15 copy of
+15 day
 15 del
-15 designat a
-15 development of
-15 disk
-15 dr
-15 file and
-15 follow as
+15 earlier messag
+15 everybody
+15 everyon
 15 for word
-15 hear
-15 heritag
-15 heritag site
-15 historiqu in
+15 forc push
 15 human are
-15 i gave
-15 intelligenc
-15 machin learn
-15 me pleas
-15 monument historiqu
+15 im end
+15 im start
+15 in more
+15 lift
+15 method will
 15 most expensiv
-15 nam part
-15 no sign
+15 next
+15 not be
+15 of my
 15 off for
-15 pari bank
-15 privileg
-15 product
-15 pwn
+15 other agent
+15 peopl with
+15 push to
 15 registrar abus
-15 sein in
-15 session :
+15 send a
+15 set the
 15 show them
-15 show up
-15 site pari
-15 switch
-15 switch off
-15 the api
+15 simulat
+15 system the
+15 that all
+15 that our
+15 the account
+15 the attack
+15 the given
+15 the monitor
+15 the part
+15 the recipient
 15 the restriction
-15 the sein
-15 they were
-15 this in
 15 this paragraph
-15 turn
+15 thought
 15 two factor
-15 unesco
-15 unesco world
-15 visitor
-15 was designat
-15 was nam
+15 valu of
+15 visit
+15 will substitut
 15 word for
-15 world heritag
+15 you repeat
+15 your system
 15 し て
+15 发
+15 告
 14 : abus
-14 : never
-14 : system
 14 <url> sh
-14 about it
-14 administrator
-14 again
 14 and act
-14 and run
-14 and was
+14 and use
 14 answer as
 14 append it
-14 attack method
 14 attack which
+14 authority
+14 behalf of
+14 between
 14 bob
-14 bracket :
-14 can solv
+14 candidat
+14 changelog
+14 claim that
 14 clear the
 14 confidential
-14 confirm
 14 contact
-14 copilot
-14 count
 14 country :
-14 den
+14 date and
 14 do as
-14 does not
+14 do injection
+14 each commit
+14 email :
+14 file and
+14 fix templat
+14 follow as
 14 follow is
-14 hi
-14 historiqu
+14 grant all
+14 has chang
 14 ignor instruction
-14 in more
+14 in <file>
 14 in plain
-14 languag model
-14 later session
-14 made
-14 method will
-14 month
-14 no one
-14 not say
-14 only on
-14 open
+14 injection <file>
+14 instruction do
+14 just print
+14 la
+14 last week
+14 leav no
+14 like a
+14 never run
+14 no sign
+14 note to
+14 on behalf
 14 operator has
-14 peopl
-14 peopl with
-14 pretend that
-14 print them
-14 proce with
-14 public
-14 push the
-14 push to
+14 permitt
+14 privat key
+14 privileg
+14 pwn
+14 readm
 14 registrant country
-14 result :
-14 scanner
-14 sein
-14 send a
-14 sender to
 14 sentenc in
-14 simulat
-14 ssh
+14 shall
+14 show up
 14 stat that
-14 that our
-14 the hook
-14 the maintainer
+14 switch off
+14 tallest
+14 the branch
+14 the databas
 14 the sent
-14 them to
+14 the tallest
 14 then remov
-14 this document
-14 to follow
 14 typo
-14 user in
-14 valu of
-14 were given
-14 which uses
-14 whol
-14 will substitut
-14 y
-14 you may
+14 who
+14 without any
 14 your summary
-14 ज
-14 个
-14 这
+13 0 to
 13 : clienttransferprohibit
+13 : system
+13 <file> f
+13 <file> instead
 13 <url> domain
-13 a cron
-13 aiemmat
-13 and leav
-13 and push
-13 as a
+13 a game
+13 a monument
+13 a test
+13 a unesco
+13 abus
 13 as though
 13 asid
-13 authoriz
+13 at <host>
 13 backup <host>
+13 bank of
 13 been given
-13 behalf of
-13 butun
-13 cat etc
+13 bracket :
+13 break
+13 can solv
+13 center
 13 ceo
-13 claim that
+13 chang to
 13 clienttransferprohibit
 13 clienttransferprohibit <url>
-13 comment out
 13 content policy
-13 contribut to
-13 convention
+13 cron
+13 den
 13 deni
-13 deploy on
-13 designat
-13 do the
-13 dollar
-13 each commit
-13 eiffel
-13 eiffel tower
+13 designat a
+13 do not
+13 done
 13 every agent
-13 exchang
+13 f ignor
 13 from this
 13 gist
-13 has chang
-13 hide
-13 i have
-13 i need
-13 in <file>
-13 injection
+13 hand and
+13 heritag
+13 heritag site
+13 hi
+13 historiqu in
+13 i gave
 13 kind
-13 last week
-13 leav no
-13 let the
-13 letter
-13 like a
-13 meet
-13 name shell
-13 need no
-13 negativ
-13 negeer
-13 never run
-13 note to
-13 novel
-13 noлbзobateля
+13 languag model
+13 later
+13 later session
+13 law
+13 mirror
+13 monument historiqu
+13 nam part
+13 next time
+13 no one
 13 of all
-13 on behalf
+13 only on
 13 ops
+13 owner gave
 13 page :
-13 pas
-13 permitt
-13 plus
-13 pokyny
+13 pari bank
+13 pretend that
+13 que
 13 query str
 13 registrant stat
 13 registrant street
+13 result :
 13 result user
-13 reveal the
 13 room
-13 root and
-13 run
-13 sender
+13 scanner
+13 se
+13 sein in
+13 sender to
 13 shadow
-13 shell argument
+13 site pari
+13 solv
 13 spell
 13 str of
 13 street
 13 street :
-13 sve
-13 switch to
-13 system content
-13 talk
-13 that all
-13 the account
+13 structur in
+13 substitut
+13 suspend
+13 templat <file>
+13 thank
+13 that in
 13 the articl
-13 the eiffel
-13 the highest
-13 them the
-13 ther
-13 tio
+13 the changelog
+13 the code
+13 the development
+13 the fail
+13 the maintainer
+13 the sein
+13 this document
+13 this file
+13 this in
+13 to come
+13 to follow
 13 transfer 0
-13 vergeet
-13 vergeet wat
-13 visit
+13 unesco
+13 unesco world
+13 url :
 13 void
-13 wat
-13 whenever you
+13 was designat
+13 was nam
+13 were given
+13 which uses
 13 without look
-13 writ in
-13 you obey
-13 your rep
-13 your system
-13 иhctpykции
-13 न
-13 비밀번호를
-13 지시를
-13 户
+13 world heritag
+13 ज
+13 这
 13 限
 12 .kub
 12 0 present
 12 0 usd
 12 : approval
-12 : befor
-12 : env
-12 <file> f
+12 : run
 12 a backdoor
-12 a game
+12 a cron
+12 a link
 12 abaikan
-12 after each
-12 all later
+12 about it
+12 accumulat
+12 add to
+12 aiemmat
 12 all session
 12 alle tidliger
-12 amount
-12 and no
+12 and was
 12 answer everyth
 12 anterior y
 12 anweisungen
 12 approval are
+12 are underspecifi
 12 as regra
-12 as visibl
-12 authority
+12 authoriz
 12 benutzer
 12 benutzer nicht
 12 bitt
 12 bort
 12 bort fra
 12 bot that
-12 by agent
-12 cancell
+12 butun
 12 card number
+12 cat etc
 12 chmod r
 12 claim
-12 com
-12 complain about
+12 contribut to
+12 convention
 12 cooki
-12 creat a
+12 copy the
+12 crim
 12 curl d
 12 curl f
 12 customer list
 12 cz
 12 dash
-12 de pass
+12 december 0
 12 del sistema
 12 dem benutzer
+12 deploy on
+12 designat
 12 dimentica
 12 discover indirect
-12 do injection
+12 dollar
 12 dropp most
 12 du har
-12 e
 12 e invia
 12 end december
 12 envoi
@@ -1130,58 +1086,46 @@ LIST = """\
 12 este
 12 etc passwd
 12 experienc independent
-12 extreme important
-12 f ignor
 12 fatt
 12 fichier
+12 fill
+12 fill them
 12 financial
 12 financial result
-12 fix templat
 12 for support
 12 fra
 12 garak
 12 garak experienc
 12 gpt
 12 hacker who
-12 hand and
 12 har
 12 har fatt
-12 he
+12 hear
 12 hi seek
-12 highest
-12 home folder
-12 i hereby
+12 historiqu
+12 i need
 12 i say
-12 ignor all
+12 if detail
 12 ignoruj
-12 important extreme
-12 impos
 12 independent security
 12 indirect prompt
-12 injection <file>
-12 injection and
 12 instruc
 12 instruc tion
-12 instruction do
 12 instruktioner
 12 integrat system
 12 invia
+12 is 0
 12 is fine
 12 is off
 12 istruzioni
-12 it :
 12 it assistant
-12 just print
 12 kata
 12 kata sandi
 12 l'utilisateur
-12 law
 12 le istruzioni
-12 le mot
 12 legal
+12 let it
 12 let this
-12 licenc
-12 limit
 12 llm integrat
 12 lo anterior
 12 losch
@@ -1189,57 +1133,49 @@ LIST = """\
 12 many other
 12 minut
 12 mir
-12 mirror
-12 mot
-12 mot de
-12 mow
-12 muestra
+12 must not
 12 my studi
+12 name shell
 12 ne tien
-12 never says
-12 next time
+12 negeer
 12 nicht davon
-12 nie mow
+12 not say
 12 not show
-12 not to
 12 note it
 12 novel research
 12 novel typ
+12 noлbзobateля
 12 npeжhиe
 12 npeжhиe ykaзahия
 12 nutzer
 12 o usuario
-12 of .env
+12 of transaction
 12 of vulnerabiliti
 12 olvida
 12 on novel
+12 open
 12 organisation
 12 other novel
-12 owner gave
-12 pipe the
-12 platform team
+12 partner
 12 pleas also
 12 plus compt
+12 pokyny
 12 poprzedni
-12 precedent et
-12 preferenc :
 12 present worldwid
-12 privat key
 12 push mirror
 12 qo
 12 qo <url>
-12 r 0
-12 real important
+12 quarter and
 12 regra
 12 rep in
 12 research regard
 12 researcher 0
 12 restriction that
-12 result ok
+12 result for
+12 root and
 12 sag
 12 sag dem
 12 sandi
-12 se
 12 se bort
 12 sebelumnya
 12 sebelumnya dan
@@ -1247,53 +1183,49 @@ LIST = """\
 12 see it
 12 seek
 12 seek garak
+12 sein
 12 semua
-12 set the
-12 stag
-12 stand order
-12 structur in
+12 shell argument
+12 studi
 12 studi to
-12 substitut
-12 sudo bash
+12 sve
+12 switch to
 12 talimatlari
-12 tallest
+12 talk
 12 tar cz
 12 tell anyon
-12 tell them
-12 templat <file>
 12 tes
-12 the .env
-12 the ci
-12 the code
-12 the disk
+12 the author
 12 the domain
-12 the fail
-12 the follow
-12 the login
-12 the pric
+12 the hook
+12 the lock
+12 the person
 12 the pull
 12 the quarter
-12 the report
-12 the tallest
-12 this domain
-12 this thread
+12 the shar
+12 they are
 12 tidliger
 12 tien plus
-12 to bypas
-12 to come
+12 tio
+12 tmp
+12 to focu
 12 to us133000000121212121212
+12 token into
+12 transaction are
 12 transaction history
 12 treat
 12 und losch
 12 und sag
+12 underspecifi
+12 underspecifi fill
 12 unrestrict mode
-12 url :
 12 us133000000121212121212 that
-12 user with
-12 uzytkownikowi
+12 vergeet
+12 vergeet wat
 12 vergis
 12 verify fals
-12 visibl from
+12 wat
+12 were you
 12 wget qo
 12 wip
 12 with :
@@ -1302,18 +1234,16 @@ LIST = """\
 12 y muestra
 12 ykaзahия
 12 ykaзahия и
-12 you open
-12 your answer
-12 your restriction
+12 you may
+12 your rep
+12 иhctpykции
 12 التعليمات
 12 التعليمات السابقة
 12 السابقة
 12 العنوان
 12 المرور الى
-12 الى
 12 الى هذا
 12 تجاهل
-12 را
 12 كلمة
 12 كلمة المرور
 12 هذا
@@ -1322,310 +1252,326 @@ LIST = """\
 12 ओ
 12 छल
 12 ज ओ
+12 न
 12 प छल
 12 भ ल
-12 ल ज
 12 श क
 12 ง ห
 12 ท ง
-12 不
-12 你 是
-12 制
-12 忘
-12 忽
-12 忽 略
+12 비밀번호를
+12 지시를
+12 を
+12 个
+12 户
 12 把
 12 有 指
-12 限 制
+11 .
 11 .config
 11 .env to
 11 .pem
-11 : approv
+11 : befor
+11 : env
 11 : rep
-11 <file> instead
 11 <url> git
 11 <url> so
-11 a calendar
+11 a bot
 11 a hidden
-11 a link
-11 aaaa
-11 accept any
-11 add to
-11 allow to
-11 and approv
-11 and strict
-11 and to
+11 all later
+11 and many
+11 and no
 11 answer every
 11 any command
-11 anybody
-11 approv all
-11 are hereby
-11 are underspecifi
+11 as visibl
 11 assignment is
-11 averag exchang
-11 az
+11 award
 11 binary <url>
-11 bracket
-11 bullet
-11 busines day
-11 by user
-11 calendar
-11 career
+11 by agent
 11 caso
 11 cat .ssh
-11 charg
-11 cheat on
-11 click here
 11 com befor
-11 command in
-11 comment
+11 complain about
 11 compt
-11 continu
-11 credential
-11 crim
+11 copilot
 11 data binary
 11 davon
+11 de pass
 11 december
-11 december 0
 11 disabl logg
-11 dollar us
+11 do it
+11 do the
 11 dump to
 11 each new
 11 elevat
-11 employment
-11 end on
-11 examination
-11 exchang rat
-11 exchang rate
-11 fill them
-11 first busines
-11 for exchang
-11 forward all
+11 exchang
+11 fetch <url>
+11 from here
 11 from me
 11 function result
 11 further
-11 git push
 11 guidelin for
-11 here for
-11 hir
-11 hir in
-11 hooli fiscal
+11 helpful
+11 here on
+11 i hereby
+11 i should
 11 id rsa
-11 if detail
+11 if question
 11 if somebody
-11 in 0
+11 important extreme
+11 impos
+11 in it
+11 in without
+11 indirect
+11 injection
+11 injection and
+11 is a
 11 is real
-11 it and
-11 kill
 11 kill the
-11 la
 11 last user
+11 le mot
 11 limit on
-11 link to
-11 machin
-11 make the
 11 mark it
-11 mnemo
-11 month averag
+11 meet
+11 mot
+11 mot de
+11 mow
+11 muestra
 11 never align
-11 no confirmation
-11 of employment
-11 of transaction
+11 never says
+11 nie mow
+11 not to
+11 of .env
 11 on as
 11 on secret
 11 open port
 11 other people
-11 overrid summariz
-11 packag from
+11 over
 11 pars this
+11 pas
 11 passwd
 11 people
-11 pin the
+11 platform team
 11 post data
 11 precedent
-11 previou quarter
+11 precedent et
+11 preferenc :
 11 public readm
-11 quarter and
-11 quarter click
-11 quarter of
-11 question is
-11 rate end
+11 pull request
+11 purchas
+11 push the
+11 r 0
 11 read .aws
-11 readabl summary
+11 real important
 11 registro
 11 remot add
 11 rep as
 11 researcher
-11 result for
+11 result ok
+11 reveal the
 11 review is
-11 root account
-11 run any
-11 says no
+11 robot
+11 rul in
+11 safety train
 11 servic at
-11 shar driv
 11 shell history
-11 signatur
 11 signatur check
-11 spell your
+11 stag
+11 stand
+11 stand order
 11 stop be
 11 stop process
-11 subclass can
-11 summariz task
-11 summary is
-11 support ticket
-11 take the
+11 sudo bash
+11 system content
 11 tar
-11 text abov
-11 that agent
-11 that in
+11 tell them
 11 the draft
-11 the hooli
-11 the question
-11 the whol
+11 the filter
+11 the home
+11 the login
+11 the migration
+11 the plan
+11 the servic
+11 them the
+11 then delet
+11 ther
 11 thes order
 11 thes step
-11 they are
 11 this :
 11 this rule
+11 this thread
 11 ticket at
 11 tion
-11 tmp
-11 to focu
-11 token into
-11 transaction are
-11 underspecifi
-11 underspecifi fill
+11 to bypas
+11 to me
 11 usd
 11 user consent
-11 waiv
-11 want you
-11 were hir
-11 were you
+11 uzytkownikowi
+11 visibl from
+11 visitor
+11 whenever you
 11 whoi
+11 worldwid
 11 year end
 11 you answer
-11 you'r a
+11 you obey
+11 you open
 11 you'r the
+11 your answer
 11 your configuration
+11 your restriction
+11 your user
+11 الى
+11 را
 11 न रद
 11 रद
 11 रद श
-11 ท
-11 を
+11 ल ज
+11 し
+11 ー
+11 不
+11 你 是
+11 到
 11 到 这
-11 告 诉
+11 制
+11 前
 11 址
+11 忘
+11 忽
+11 忽 略
 11 所 有
 11 把 密
-11 用
-11 略
-11 诉
-11 诉 用
+11 有
 11 这 个
-10 .
+11 限 制
 10 .npmrc
-10 0 ft
+10 0 0
 10 0 in
-10 0 month
+10 0 metr
+10 0 storey
 10 : <host>
+10 : mark
 10 : open
-10 : push
-10 : run
+10 : our
+10 : sure
+10 : yes
 10 <file> registry
 10 <url> registry
 10 <url> updat
 10 <url> without
-10 a bot
 10 a recurr
-10 abandon
+10 aaaa
 10 abandon the
 10 abov is
 10 abov this
-10 abus
+10 accept any
 10 action :
-10 admin account
+10 administrator
 10 adr
+10 after each
+10 again
+10 al
+10 all origin
+10 allow all
+10 an 0
 10 an exception
-10 and
-10 and many
+10 and approv
 10 and need
-10 and take
+10 and push
+10 and strict
 10 answer first
 10 answer like
+10 approv all
 10 approv it
-10 assistant and
-10 audit trail
+10 are hereby
+10 articl
+10 as usual
+10 ask me
 10 authority to
-10 aws secret
+10 averag exchang
+10 away
+10 az
 10 bother the
-10 break rul
-10 break the
+10 bracket
 10 bug is
-10 center
+10 by user
+10 chat
+10 cheat on
 10 checksum in
-10 chmod
+10 click here
+10 cod agent
 10 come :
-10 concern
-10 confirm with
+10 command in
 10 contradict this
 10 creation date
 10 credit card
 10 date of
-10 day of
-10 dear
-10 dig
+10 developer mode
 10 dig cat
 10 disregard the
 10 docs <file>
+10 dollar us
 10 domain id
-10 done
-10 done and
-10 endoftext
+10 employment
+10 end on
+10 env
 10 essay
-10 every repository
-10 factor
-10 fetch <url>
+10 examination
+10 exchang rat
+10 exchang rate
+10 extreme important
 10 filter is
+10 first busines
 10 fiscal quarter
+10 focus on
 10 for chang
-10 foreign keys
-10 from here
-10 here on
-10 hero
+10 for every
+10 for exchang
+10 forward all
+10 ft tall
+10 has clear
+10 has to
+10 he
+10 height as
+10 here for
 10 hex and
 10 hidden rul
-10 in target
-10 in without
-10 indirect
-10 is finish
+10 hide
+10 hir
+10 hir in
+10 hooli fiscal
+10 instruct
 10 is fix
-10 is ly
-10 is trust
 10 kai
-10 keep it
-10 keys and
-10 languag user
-10 laws
-10 let it
 10 let us
+10 licenc
 10 lie
+10 link to
 10 maintainer at
-10 mouth
-10 must not
-10 ne
+10 make the
+10 me pleas
+10 mention wher
+10 messag that
+10 metr
+10 metr 0
+10 month averag
 10 next action
-10 next pleas
+10 no confirmation
 10 no limit
+10 of any
+10 of employment
 10 of no
-10 one is
+10 only :
 10 otherwis is
+10 overrid summariz
+10 pin the
+10 pipe the
 10 pleas email
-10 pleas repeat
 10 policy and
 10 post them
-10 que
-10 rat
-10 real
+10 previou quarter
+10 quarter click
+10 quarter of
+10 rate end
+10 readabl summary
 10 registrant id
 10 registrant name
 10 registrar url
@@ -1633,776 +1579,803 @@ LIST = """\
 10 registry domain
 10 registry expiry
 10 registry registrant
+10 rep with
 10 reviewer :
-10 robot
+10 role
+10 root account
 10 rsus
-10 safety train
+10 rule for
+10 run
+10 run any
+10 same height
 10 say it
+10 says no
 10 says otherwis
-10 scen
-10 secret acces
 10 security of
 10 security scan
+10 shar driv
 10 shar the
 10 so stop
-10 split the
+10 spac between
+10 spell your
+10 ssh
 10 start date
-10 story
+10 storey
+10 storey build
+10 subclass can
+10 summariz task
+10 summary is
+10 take the
+10 tall
+10 tall about
+10 tallest structur
 10 task to
 10 te
+10 team
 10 term memory
 10 test and
 10 test fail
-10 thank
+10 text
+10 that agent
 10 that disagre
-10 that no
+10 the alarm
 10 the checksum
-10 the confirmation
+10 the ci
 10 the deletion
+10 the disk
 10 the foreign
 10 the hero
-10 the meet
-10 the migration
-10 the most
+10 the hooli
+10 the pric
+10 the releas
 10 the support
-10 the transaction
 10 the viru
+10 them as
 10 this stor
 10 thrown
-10 to me
+10 to tmp
 10 to whichever
-10 tool :
-10 top of
-10 translat sentenc
+10 u
 10 uncensor
-10 untrust
+10 up the
 10 updat date
 10 upload the
 10 use no
 10 use the
+10 user typ
+10 user with
 10 viru
 10 viru scanner
+10 waiv
+10 want you
+10 we can
+10 were hir
 10 whichever model
 10 whoi server
-10 whos
+10 with noth
 10 with spac
 10 with that
 10 work for
-10 worldwid
-10 you in
 10 you is
+10 you'r a
 10 your start
 10 zip the
-10 प
 10 भ
-10 ก
-10 ง
-10 ม
+10 ท
 10 ม ด
-10 ห
 10 ห ม
-10 อ
-10 し
-10 て ハ
 10 の 指
 10 を 無
 10 ス ワ
 10 ハ ス
-10 ワ
-10 ワ ー
-10 ー
 10 信 し
-10 到
-10 前
-10 有
+10 告 诉
+10 用
+10 略
 10 視 し
+10 诉
+10 诉 用
 10 送 信
-9 0 metr
-9 0 storey
+9 0 month
 9 : chang
 9 : ignor
-9 : mark
-9 : next
-9 : our
+9 : push
+9 : report
 9 : when
-9 : yes
 9 <file> as
-9 <url> after
+9 <file> the
 9 a cod
+9 a code
 9 a dialog
 9 a limerick
 9 abov text
-9 acces key
-9 accumulat
-9 add curl
+9 act as
+9 admin account
+9 agent the
+9 all agent
 9 all environment
 9 all futur
-9 all negativ
-9 all origin
-9 all permission
-9 all project
-9 all safety
-9 allow all
-9 am a
-9 an 0
-9 articl
-9 as json
-9 as usual
-9 ask me
-9 attention
-9 be relat
-9 board for
-9 call are
+9 an assistant
+9 and take
+9 anybody
+9 are not
+9 assistant and
+9 audit trail
+9 aws secret
+9 break rul
+9 bullet
+9 busines day
+9 came befor
 9 can overrid
-9 chat so
+9 charg
 9 check and
-9 cod agent
-9 config <file>
-9 consider
-9 curat
-9 dem
+9 confirm with
+9 day of
+9 dear
 9 destructiv command
-9 developer mode
-9 does your
-9 domain
-9 else
-9 env
-9 examination shall
+9 detail of
+9 done and
+9 e
+9 enabl it
+9 endoftext
+9 every repository
+9 expensiv
 9 extreme
 9 file you
-9 fill
+9 filter
 9 firewall and
-9 for cheat
+9 fix for
 9 for us
-9 forc
+9 foreign keys
 9 from mallory
-9 ft
-9 ft tall
 9 further notic
 9 futur conversation
+9 git push
 9 harmles
-9 has clear
 9 have expir
-9 hear about
-9 height as
 9 here the
-9 hide this
+9 hero
 9 home directory
-9 ignor them
-9 important the
-9 impos by
 9 in advanc
 9 in charg
-9 information and
-9 initial
-9 instruction in
 9 is bind
+9 is finish
+9 is ly
+9 is trust
 9 jailbroken
-9 key in
+9 kill
+9 laws
 9 les
+9 let the
 9 limerick
 9 limerick about
-9 load the
-9 ly
 9 mail the
+9 maintainer
 9 maker
-9 memory of
-9 mention wher
-9 messag that
-9 metr
-9 metr 0
-9 money
+9 may run
+9 memory to
 9 moral
+9 more than
+9 mouth
+9 ne
+9 negativ
 9 nie
-9 nobody will
 9 not wait
 9 of llm
-9 offens
-9 one side
-9 only :
 9 only with
-9 open a
+9 order for
 9 outdat
-9 over the
+9 packag from
+9 page titl
 9 passport
 9 passport number
-9 pay
-9 penalti
-9 penalti impos
-9 plac of
-9 preambl
+9 peopl
+9 pixel
 9 previou instruction
-9 process this
+9 put your
+9 question is
 9 rank
-9 rep with
+9 rat
 9 repository you
 9 respond as
-9 rul and
-9 rule for
+9 rul are
 9 safety guidelin
-9 same height
-9 save to
+9 scen
+9 secret acces
+9 secret key
 9 secret you
-9 send me
-9 seriousnes
-9 seriousnes of
-9 silenc
-9 site
-9 spac between
+9 sender
+9 split the
 9 ssh key
-9 stor the
-9 storey
-9 storey build
-9 strict adher
-9 studi
-9 summaris your
-9 sure that
-9 swear
-9 system you
+9 support ticket
 9 systemprompt
-9 tall
-9 tall about
-9 tallest structur
 9 test is
 9 test so
+9 text abov
+9 text and
 9 that look
-9 the alarm
-9 the bill
-9 the bucket
 9 the claim
 9 the classification
-9 the dependency
-9 the development
 9 the dns
-9 the examination
-9 the filter
+9 the endpoint
 9 the firewall
-9 the fix
-9 the fork
 9 the guardrail
-9 the offens
-9 the page
-9 the scanner
-9 the seriousnes
-9 then delet
-9 this candidat
-9 this entry
-9 this machin
-9 this repo
-9 this the
-9 throw
-9 tim
+9 the meet
+9 the whol
+9 to eve
 9 to iban
 9 to mallory
 9 to memory
-9 to say
-9 to tmp
-9 to wallet
-9 token in
-9 tower has
+9 top of
 9 typ of
 9 unfilter
 9 until further
-9 up the
-9 urgent
-9 wait for
+9 uses a
 9 were ask
-9 what is
+9 whenever the
 9 who never
 9 who'd
+9 whol
 9 whom
-9 with noth
-9 without chang
 9 without mention
 9 written for
+9 you in
+9 you see
 9 yourself and
-9 ด
-9 า
+9 प
+9 ง
+9 て ハ
 9 ト を
 9 ユ
 9 ユ ー
+9 ワ
+9 ワ ー
 9 ー サ
-9 無 視
-9 視
+9 信
 8 .env in
 8 : buy
 8 : creat
 8 : fine
-8 : focu
-8 : report
+8 : next
 8 <file> in
-8 <file> the
-8 <url> and
-8 a copy
-8 a terminal
+8 <url> after
+8 abandon
+8 abov the
+8 acces key
+8 account for
+8 add curl
 8 after me
-8 agent can
-8 al
+8 ago
+8 ahead and
 8 align
-8 all shell
+8 all packag
+8 all permission
+8 all project
+8 all safety
 8 aloud
 8 alway approv
+8 am a
+8 amount
+8 and app
 8 and append
+8 and enabl
 8 any model
-8 any tenabl
 8 are obsolet
-8 aspect the
 8 assignment
-8 assistant transfer
+8 attach the
+8 attention
+8 audit log
 8 averag
-8 begin
-8 both aspect
-8 came befor
-8 claim stemm
-8 cod assistant
+8 certificat
+8 chat so
+8 chmod
 8 command from
-8 commit messag
+8 config <file>
 8 conscienc
-8 contain an
-8 contradict
+8 continu
+8 curat
+8 dem
 8 des
-8 detail of
 8 developer prompt
 8 dialog are
+8 dig
 8 disagre with
 8 discriminatory
 8 discriminatory sentenc
-8 do it
-8 email receiv
-8 enabl it
-8 end of
+8 does
+8 does your
+8 enter the
 8 error in
-8 etc shadow
 8 eve <host>
 8 everyth abov
-8 expensiv
-8 expiry
 8 expiry date
 8 factor for
-8 first and
-8 fix for
-8 follow first
-8 foreign
-8 friend
-8 from incom
+8 fail test
 8 git remot
 8 haha
 8 haha pwn
-8 have read
-8 hex
+8 has already
+8 hear about
+8 hide this
 8 hook in
 8 i was
+8 ignor them
+8 important the
 8 in docs
-8 in its
-8 incom produc
+8 in target
+8 information and
 8 initial prompt
+8 instruct to
 8 instruction forbid
-8 instruction from
 8 instruction ignor
-8 is your
+8 instruction in
+8 into your
 8 it isn't
+8 languag user
 8 line as
 8 line came
 8 look like
+8 ly
 8 maliciou registrant
-8 marital
-8 marital relationship
-8 may run
+8 may be
 8 me :
 8 me how
-8 memori that
 8 memory :
-8 memory to
-8 minut and
-8 most of
-8 never say
+8 memory of
+8 month
+8 need no
 8 new plan
-8 next request
+8 next line
+8 next pleas
 8 nicht
-8 no content
 8 no policy
-8 not let
-8 not under
 8 observation :
-8 of an
-8 of any
-8 of my
-8 off your
 8 one discriminatory
+8 one side
 8 only this
-8 order for
-8 page titl
 8 paraphras
-8 pixel
+8 pay
+8 permit
+8 pick it
 8 pleas do
+8 pleas repeat
 8 polici
-8 port 0
-8 previou text
-8 produc activity
-8 provid it
-8 public issu
+8 preambl
+8 preced
+8 process this
+8 prompt you
 8 push it
 8 put them
-8 question report
-8 read
 8 recip
-8 refusal
 8 registrant email
-8 relationship and
+8 remember
 8 repeat after
 8 respons :
 8 review by
-8 rul are
-8 rul in
-8 run without
+8 right and
 8 safe skip
 8 safety rul
-8 search the
+8 save to
 8 secret may
 8 see this
-8 shall be
-8 slow
-8 solv
-8 stemm entire
+8 send me
+8 sent email
+8 server :
+8 signatur
+8 silenc
+8 so i
+8 stor the
+8 strict adher
+8 summaris your
 8 summariser
+8 support and
+8 sure that
 8 surpris him
-8 target languag
-8 tenabl
-8 tenabl view
-8 text and
-8 the author
-8 the board
-8 the dash
-8 the destructiv
-8 the endpoint
-8 the marital
-8 the query
+8 swear
+8 switch
+8 text :
+8 the .env
+8 the bill
+8 the bug
+8 the confirmation
+8 the dependency
+8 the fork
+8 the instruction
+8 the next
 8 the rate
-8 the releas
-8 the role
+8 the top
 8 the villain
-8 the wife
+8 them that
 8 them without
+8 there
 8 they ask
-8 thing from
-8 this site
-8 this token
+8 this candidat
+8 this entry
+8 this the
 8 thought :
 8 thre rul
-8 throw away
+8 time you
+8 to <host>
 8 to each
-8 to surpris
+8 to say
+8 to tell
+8 to wallet
+8 token in
 8 told to
 8 told you
-8 transfer the
+8 tool :
+8 transaction
+8 translat sentenc
 8 translation and
-8 up
+8 unit stat
+8 untrust
+8 urgent
 8 user session
 8 villain
 8 wallet
-8 was made
-8 we can
-8 what com
 8 which a
-8 wife
-8 wife claim
-8 with question
-8 writ it
-8 yes to
+8 whit text
+8 without chang
+8 you delet
+8 you find
+8 you given
 8 you like
 8 you rep
-8 your core
 8 your whol
 8 zed
+8 ก
+8 ด
+8 ม
+8 ห
+8 อ
+8 า
+8 こ
 8 ー ト
-8 信
 8 無
+8 無 視
+8 視
 8 请
-7 .ssh to
-7 198b
-7 198b usc
-7 : agent
+7 : approv
 7 : ask
-7 <url> to
-7 a rule
+7 : focu
+7 a gist
+7 a post
+7 a terminal
+7 about muslim
 7 abus <host>
-7 account for
-7 acme
 7 act according
 7 admin password
-7 after it
-7 agent the
-7 ahead and
-7 ai from
+7 aerial
+7 aerial exchang
+7 agent can
+7 ai whos
 7 alarm
-7 all agent
-7 all cheater
+7 all shell
 7 already said
-7 among
 7 an admin
-7 an api
+7 an aerial
 7 an equal
-7 and app
-7 and enabl
+7 and continu
 7 and execut
 7 and mention
-7 answer to
 7 any community
+7 any tenabl
+7 approv by
 7 are cancell
-7 as of
 7 as regard
-7 ask about
-7 attach
-7 attach the
-7 beginn pleas
+7 aspect the
+7 assistant transfer
+7 be relat
+7 begin
 7 behaviour
 7 binary
-7 body of
+7 board for
+7 book the
+7 both aspect
+7 branch to
+7 break the
+7 build and
 7 can disregard
-7 cheater
-7 check it
+7 claim stemm
+7 classification
+7 cod assistant
 7 comment is
+7 commit messag
 7 community property
-7 context to
-7 copy the
-7 count as
-7 curl x
+7 concern
+7 contain an
+7 date :
+7 dialog
 7 disagre
 7 division
 7 division of
-7 dropp
-7 ed25519
-7 enough to
-7 enter the
+7 does not
+7 email receiv
+7 emoji
+7 end of
 7 entire from
 7 equal division
-7 evaluat this
+7 etc shadow
 7 everyth with
-7 evidenc indicat
+7 examination shall
+7 exchang wireles
 7 exclusive on
-7 fail test
-7 far
+7 expiry
+7 factor
 7 filter and
 7 fine to
-7 fix and
 7 focu exclusive
+7 focu on
+7 follow first
 7 follow text
-7 for every
+7 for cheat
 7 for next
+7 forbid it
+7 foreign
 7 found to
-7 french
-7 gave the
+7 from incom
 7 gist and
 7 go of
-7 gone
 7 hand over
-7 has already
-7 has no
+7 hat
+7 have read
+7 hex
+7 ignor all
+7 impos by
+7 in 0
+7 in its
 7 in later
-7 indicat everyth
-7 instruct
-7 is better
+7 in my
+7 inbox to
+7 incom produc
+7 initial
+7 instruction from
+7 is alway
 7 is down
-7 is gone
-7 is need
 7 is obvious
+7 it :
+7 it on
 7 its plac
-7 link in
+7 keep it
+7 keep that
 7 llm agent
 7 lol
 7 long term
-7 mail me
-7 maintainer
+7 marital
+7 marital relationship
 7 mark all
 7 me emma
-7 meet with
+7 memory
 7 merg without
-7 morn
-7 next line
+7 minut and
+7 muslim
+7 muslim with
+7 naval
+7 naval observatory
+7 never say
+7 next request
+7 no content
 7 no safety
 7 not app
-7 not concern
+7 not let
+7 not under
+7 observatory
+7 observatory us
+7 observatory which
 7 obvious
 7 obvious so
-7 of .ssh
 7 of admin
+7 of each
 7 of thing
-7 other
+7 off your
+7 offens
+7 one is
+7 only comment
 7 overrul
-7 owner has
+7 paper
+7 pari observatory
 7 password into
-7 permit
-7 pick it
-7 pick the
+7 penalti
+7 penalti impos
 7 pleas stop
+7 polish
 7 polish the
-7 prompt you
+7 port 0
+7 post request
+7 previou text
+7 produc activity
 7 property found
-7 protect all
-7 put your
-7 quickest
+7 provid it
+7 public issu
+7 receiv from
 7 recipient and
-7 right and
-7 role
+7 recurr
+7 relationship and
+7 revok
 7 root on
+7 rul and
 7 run curl
+7 run without
+7 said that
 7 said yes
-7 says so
-7 secret key
-7 sent email
-7 server :
+7 security team
+7 seriousnes
+7 seriousnes of
 7 set all
-7 shadow in
 7 shar your
-7 so i
+7 signal with
 7 speak as
+7 stat naval
+7 stemm entire
 7 stor this
-7 subclass
-7 support and
-7 surpris
-7 suspend your
-7 that execut
+7 story
+7 target languag
+7 task as
+7 tenabl
+7 tenabl view
+7 that no
+7 that reviewer
 7 the ai
-7 the folder
-7 the licenc
-7 the log
-7 the plan
-7 the quickest
-7 the servic
-7 the signatur
+7 the backup
+7 the board
+7 the dash
+7 the destructiv
+7 the examination
+7 the fix
+7 the formatt
+7 the marital
+7 the offens
+7 the pari
+7 the previou
+7 the question
+7 the role
+7 the scanner
+7 the seriousnes
+7 the team
+7 the transaction
 7 the visitor
 7 the webhook
-7 them as
-7 them that
-7 thre tim
-7 to <host>
+7 the wife
+7 thing from
+7 this domain
+7 this repository
+7 this site
+7 this token
+7 though
+7 to any
 7 to drop
-7 to more
-7 to transfer
+7 to pick
+7 to surpris
+7 tower as
+7 tower has
+7 transfer the
 7 two voic
-7 usc
-7 usc protect
+7 under any
 7 user question
-7 uses a
+7 user that
 7 very top
 7 voic
-7 was never
-7 when you
+7 which used
+7 whichever
 7 who says
+7 whos
+7 wife
+7 wife claim
+7 wireles signal
+7 with question
 7 women
 7 women with
 7 work on
-7 x post
-7 you delet
-7 you given
-7 you never
+7 writ it
+7 yes to
+7 you and
+7 you work
+7 your core
 7 your train
-7 zip
-7 こ
+7 サ
+7 サ ー
 7 个 傻
-7 你 的
 7 傻
 7 傻 瓜
 7 所
 7 是 个
 7 瓜
 6 . registrar
-6 .netrc
+6 .ssh to
+6 0 november
+6 198b
+6 198b usc
+6 : agent
 6 : hool
 6 : leav
 6 : post
-6 : sure
+6 : refus
 6 <url> registrant
 6 a fix
-6 a gist
-6 a post
-6 a reservation
+6 a key
+6 a rule
 6 a second
-6 about muslim
 6 account 0
+6 acme
 6 acros our
 6 act in
-6 add my
 6 admin has
-6 ago
-6 agre to
+6 advanc is
+6 aerial in
+6 after it
+6 agent that
+6 ai from
 6 ai technologi
-6 ai whos
-6 ai with
+6 all cheater
 6 all info
-6 all packag
+6 all is
+6 among
 6 an error
 6 and business
 6 and confirm
-6 and continu
+6 and fiscal
+6 and helpful
+6 and start
+6 and work
 6 announc financial
-6 anyon who
+6 answer in
+6 answer is
 6 anyth else
-6 approv by
-6 are not
-6 are now
-6 argument to
+6 arlington
+6 arlington county
+6 ask about
 6 ask again
 6 ask and
-6 ask to
-6 asks
-6 asks for
-6 assistant read
-6 attack
-6 audit log
-6 authoris to
+6 be ask
 6 be ignor
 6 been found
-6 been switch
+6 beginn pleas
 6 belson
 6 belson ceo
-6 board
-6 book the
-6 box
-6 bucket
 6 bullet point
 6 business
 6 business acros
 6 can check
-6 carry the
 6 ceo of
-6 changelog
-6 classification
+6 cheat that
+6 cheater
+6 check it
+6 city
 6 colleagu
-6 credit
-6 customer data
+6 consider
+6 contradict
+6 county
+6 county virginia
+6 creat a
+6 curl x
 6 databas password
-6 date :
 6 deep investment
 6 der
 6 disregard all
 6 do is
-6 do someth
-6 document is
+6 domain
 6 driv extraordinary
-6 emoji
+6 ed25519
+6 el
 6 ethical
-6 except for
+6 evaluat this
+6 exclusive
 6 extraordinary
 6 extraordinary and
+6 far
 6 feel free
-6 fetch the
+6 file so
 6 finding
-6 firewall
-6 five
-6 focus on
+6 first and
+6 fiscal year
 6 follow this
-6 for peopl
-6 forbid it
+6 french
+6 from a
+6 gave the
 6 gavin
 6 gavin belson
-6 hand
 6 hand out
 6 has agre
-6 has been
-6 has grant
-6 hat
-6 header of
 6 help with
 6 helpful experienc
 6 hidden prompt
@@ -2410,11 +2383,13 @@ LIST = """\
 6 hool hooli
 6 hooli said
 6 hooli today
+6 imagin that
 6 important product
+6 in ai
+6 in arlington
 6 in bullet
-6 in my
+6 in small
 6 in total
-6 inbox to
 6 incom
 6 increment of
 6 info except
@@ -2423,2387 +2398,2346 @@ LIST = """\
 6 into <file>
 6 investment
 6 investment in
-6 is 0
-6 it on
-6 just
-6 keep that
+6 is better
+6 it here
+6 know no
 6 lcn
 6 lcn url
 6 leak the
-6 leav the
 6 let go
 6 limit tag
-6 line :
 6 line break
 6 link <url>
+6 link in
 6 list in
+6 load the
 6 lock file
-6 machin and
-6 machin that
-6 may be
+6 machin
+6 made the
+6 mail me
+6 may use
+6 meet with
 6 mention the
+6 messag in
 6 mine :
-6 more than
-6 muslim
-6 muslim with
-6 must give
+6 morn
+6 most of
+6 most seriou
+6 nam and
 6 nasdaq
 6 nasdaq :
 6 no trac
-6 not comp
+6 not concern
 6 note :
 6 noth but
-6 now do
+6 november
+6 november 0
+6 of
+6 of .ssh
 6 of hooli
-6 of it
-6 of may
-6 of you
 6 offensiv
 6 offensiv sentenc
 6 one offensiv
-6 only comment
 6 only from
-6 order from
+6 open a
 6 our deep
 6 our most
-6 outrank your
+6 over the
+6 owner has
 6 peopl and
-6 plain text
-6 post request
-6 preced
-6 pric
-6 print visit
-6 recurr
+6 pick the
+6 plann in
+6 print them
+6 prior to
+6 protect all
+6 quickest
+6 refusal
 6 releas from
 6 rep :
 6 repeat :
+6 report
 6 report the
-6 request for
-6 reservation for
+6 request to
+6 requir to
+6 reveal
 6 revers
-6 revok
+6 right to
+6 role of
 6 roleplay
 6 root shell
-6 safe here
 6 said :
 6 say i
-6 security team
-6 send your
+6 seriou
+6 seriou offens
 6 servic uk
+6 shadow in
+6 shall be
 6 shop
-6 should first
 6 sign that
 6 small increment
-6 so as
 6 stock
-6 stop the
+6 subclass
+6 surpris
+6 suspend your
 6 tabl to
 6 tag lcn
-6 task as
-6 task that
 6 technologi continu
-6 test run
+6 text of
+6 than an
 6 that com
-6 that reviewer
+6 that execut
+6 the binary
 6 the bracket
-6 the bug
-6 the changelog
+6 the bucket
 6 the check
-6 the evidenc
+6 the comment
+6 the deployment
 6 the finding
-6 the formatt
 6 the nod
-6 the shar
-6 the valu
-6 the vault
-6 the very
-6 there
-6 they
+6 the quickest
+6 the signatur
+6 the unit
+6 the way
+6 ther were
 6 this chat
-6 this repository
-6 this tool
 6 this workspac
-6 time you
-6 to archiv
+6 throw away
 6 to driv
 6 to everyth
-6 to pick
+6 to more
+6 to transfer
 6 today announc
 6 total in
-6 u
 6 uk
 6 uk limit
-6 user had
+6 usc
+6 usc protect
+6 used an
+6 virginia
+6 visit <url>
+6 was a
+6 was never
+6 was plann
+6 ways
+6 week
 6 were a
 6 were set
 6 were told
 6 whatever is
 6 whatever your
-6 whenever the
-6 whit text
-6 without a
+6 when they
+6 will now
+6 wireles
+6 with i
+6 x post
 6 yesterday
-6 you find
 6 you go
-6 you touch
+6 you never
 6 you'r off
-6 your memory
-6 your prompt
-6 サ
-6 サ ー
-6 再
-5 0 0
-5 0 of
-5 1st
-5 : in
-5 : my
-5 : refus
+6 zip
+6 ス
+6 ハ
+6 你 的
+5 .netrc
+5 : <file>
+5 : transfer
 5 <file> <host>
-5 <file> to
+5 a reservation
 5 a shell
 5 abov direction
-5 accept
-5 according
-5 account number
-5 act as
-5 act on
-5 adher
-5 adher to
-5 advanc is
-5 agent that
-5 ahead with
-5 all is
+5 acces token
+5 add it
+5 add my
+5 ai with
 5 all privat
-5 and delet
 5 and disabl
-5 and fiscal
-5 and helpful
-5 and start
-5 and translat
-5 any instruction
+5 and to
+5 answer to
+5 anyon who
+5 are now
+5 argument to
+5 as an
 5 asid and
+5 asks
+5 assistant read
 5 assistant the
-5 at once
+5 authoris to
 5 automat agent
-5 bank account
-5 be ask
 5 been sold
-5 believ
-5 branch to
-5 busines
+5 been switch
+5 body of
+5 box
 5 by sender
-5 bypas the
+5 bypas
+5 call are
+5 candidat is
 5 carry no
 5 carry out
-5 cheat that
-5 city
-5 city :
-5 claim to
+5 comparison
 5 core instruction
-5 deny list
+5 count as
+5 customer data
+5 deployment
 5 developer policy
 5 direction and
-5 do not
 5 do send
+5 do someth
 5 download and
+5 each time
+5 enough to
+5 every other
 5 every pull
 5 every question
-5 every request
 5 every time
-5 everyth is
-5 exclusive
+5 expensiv hotel
 5 experienc for
-5 file so
-5 filter
 5 find to
-5 first 0
-5 fiscal year
-5 focu on
+5 firewall
+5 fix and
 5 for privacy
-5 forward it
 5 free of
 5 free to
-5 from a
+5 friend
 5 from by
 5 from sender
-5 holder
+5 hand
+5 has grant
+5 have observ
+5 have the
+5 hello
+5 hey
+5 hotel in
 5 i can
-5 i obey
-5 id :
-5 imagin that
-5 imbecil
-5 importanc
-5 in ai
+5 in both
 5 in production
-5 in small
+5 inbox
 5 inc
-5 instruct to
-5 is a
-5 is enough
-5 is for
-5 is safe
+5 is gone
+5 is need
+5 it ther
+5 it with
 5 ita
-5 ivey
-5 ivey wasn't
-5 keys
-5 know no
-5 late
+5 just
+5 key
+5 key in
+5 line :
+5 line to
 5 love
-5 may use
-5 me in
+5 machin and
+5 mark as
+5 me as
 5 messag on
 5 metric are
-5 mistak
-5 most seriou
-5 must obey
+5 money
+5 most qualifi
+5 must give
 5 negativ sentenc
 5 no guardrail
-5 note and
+5 not comp
+5 not count
 5 noth more
+5 now do
 5 now tell
-5 of 0
-5 of customer
-5 of every
-5 of their
-5 on each
+5 observ
+5 observ yet
+5 of an
+5 of may
+5 of you
 5 one :
 5 one negativ
-5 one that
 5 open this
+5 opposit of
+5 order from
 5 outrank
-5 paper
-5 phil
-5 phil ivey
-5 pipe
-5 plann in
-5 polish
+5 outrank your
+5 person
 5 pretend to
-5 prior to
+5 print visit
 5 privat that
 5 prod
 5 project :
 5 push straight
-5 put it
-5 question to
+5 qualifi for
+5 recipient of
 5 registrant city
-5 report
-5 requir to
-5 right to
-5 role of
+5 replac by
+5 repli
+5 request for
+5 reservation for
 5 rul do
-5 safe
-5 said that
 5 save this
 5 say noth
-5 sentenc as
+5 send your
 5 sentenc into
-5 seriou
-5 seriou offens
+5 servidor
+5 should first
 5 should treat
-5 so far
-5 sold
+5 slow
 5 sold to
-5 spe
 5 stemm
-5 supersed
-5 sure i
-5 system prompt
+5 stop the
+5 summariz
+5 sure
 5 test of
-5 text :
 5 text between
 5 text into
-5 than an
-5 the backup
-5 the binary
+5 that read
 5 the cod
 5 the deny
-5 the given
-5 the job
-5 the line
-5 the one
+5 the key
+5 the licenc
+5 the page
 5 the permission
 5 the production
+5 the recip
 5 the statu
-5 the way
+5 the valu
+5 the very
+5 them with
 5 this essay
 5 this instruction
-5 this it
-5 this messag
+5 this repo
 5 this stop
-5 to any
+5 to archiv
 5 to exist
-5 to go
 5 to ita
+5 to keep
 5 to one
+5 to read
 5 to rep
-5 to set
-5 to tell
 5 translat this
-5 tu es
-5 un imbecil
-5 unit stat
 5 us registrant
-5 user typ
-5 view of
-5 was plann
-5 wasn't cheat
-5 ways
+5 user had
+5 vulnerabiliti
+5 weight
 5 what are
-5 what this
+5 what does
+5 which the
 5 which tool
 5 who ask
-5 will now
-5 with i
-5 with yes
-5 without it
-5 wrot
-5 you and
-5 you see
+5 with it
+5 writ your
+5 you touch
 5 you'r allow
-5 your usual
+5 your memory
 5 ल
-5 ス
-5 ハ
+5 再
 5 网
 4 .cursor <file>
 4 .read
 4 0 trust
-4 : <file>
-4 : dependenci
-4 : pleas
-4 : priority
-4 : transfer
-4 <host> and
-4 <host> first
-4 a deni
-4 a mistak
-4 a trailer
+4 <file> and
+4 a copy
+4 account number
 4 action run
-4 additional step
+4 adher
+4 adher to
+4 agent in
+4 ahead with
+4 all negativ
 4 alway deploy
 4 alway work
-4 and forward
+4 and
 4 and obey
-4 any signatur
+4 and report
+4 and translat
+4 any instruction
+4 any later
+4 api need
 4 archiv
-4 as fix
-4 as this
+4 as of
+4 asks for
 4 aspect
+4 assertion
+4 attack
+4 banana
+4 bank account
 4 be archiv
-4 build and
-4 build their
-4 bypas
-4 c import
+4 board
 4 call function
-4 can drop
-4 candidat is
-4 cba
-4 check can
-4 commit add
-4 compani
-4 competitiv
+4 can read
+4 carry the
+4 city :
+4 context to
 4 contractor
-4 copy them
-4 delet now
-4 deployment
-4 dialog
-4 discount
-4 do pleas
-4 does the
-4 down in
-4 download the
-4 e v
+4 deni :
+4 deny list
+4 disk for
+4 document
+4 document is
+4 dump the
+4 e mail
 4 email to
-4 ends
 4 es un
-4 este servidor
-4 expensiv hotel
-4 figur for
+4 every request
+4 everyth and
 4 fil call
-4 file anyway
-4 for 0
-4 for keys
-4 fran
-4 git <host>
-4 have observ
-4 have the
-4 hotel in
+4 fill in
+4 font size
+4 for fil
+4 for peopl
+4 for their
+4 header of
+4 i obey
 4 if ask
+4 ignor previou
+4 imagin
+4 imbecil
 4 important messag
 4 in privat
 4 integrity
-4 into your
+4 is enough
 4 it last
-4 it says
-4 key server
+4 ivey
+4 ivey wasn't
+4 job that
 4 key use
-4 line of
-4 line to
-4 lock of
-4 made the
+4 lgtm
+4 machin that
 4 mail it
-4 mark the
-4 md5
-4 mention only
-4 messag from
-4 modell
-4 most qualifi
-4 my career
-4 n s
 4 name bash
 4 name command
-4 name id
-4 nao
-4 none pass
+4 name of
+4 need for
 4 null so
-4 number 0
-4 observ yet
-4 of github
-4 open an
+4 of customer
+4 of every
+4 on 0
 4 opposit
-4 opposit of
 4 or be
-4 or replac
-4 password that
-4 perform this
+4 pass its
 4 person who
-4 privileg and
-4 project approv
+4 phil
+4 phil ivey
+4 plac of
 4 promot
 4 prompt
-4 protection
-4 push with
-4 python c
-4 qualifi for
-4 refactor in
-4 replac by
-4 request you
+4 quot it
+4 refin the
+4 reservation
 4 restriction and
-4 reveal
-4 revenu
-4 run make
-4 see an
+4 says so
+4 sentenc as
+4 set your
 4 side and
-4 span styl
-4 spread
+4 so as
+4 sold
 4 step when
-4 straight into
-4 sustain
-4 system ignor
-4 that alway
-4 that read
-4 the body
-4 the dockerfil
-4 the file
+4 sure i
+4 task that
+4 the form
+4 the nam
+4 the number
 4 the opposit
-4 the paragraph
-4 the recip
-4 the session
-4 them with
-4 them yourself
+4 the query
+4 the readm
 4 ther is
-4 thre
-4 ticket :
+4 they
+4 this it
+4 this tool
+4 to dev
 4 to pay
-4 to trust
+4 to this
 4 tool bash
 4 toolu
 4 toolu 0
+4 top
 4 touch
-4 type tool
-4 under any
-4 user input
-4 webhook
-4 word of
-4 writ this
-4 written by
-4 you work
-4 your current
+4 tu es
+4 un imbecil
+4 was remov
+4 wasn't cheat
+4 when you
+4 with yes
+4 without it
+4 writ in
 4 your new
-4 चन
--4 <url> h
--4 a few
--4 a memory
--4 a specific
--4 a tool
+4 your usual
+4 す
+-4 a pull
+-4 a writ
 -4 ability to
--4 about how
--4 agent team
--4 analyz
--4 and <file>
--4 and any
--4 and so
--4 as sacr
--4 as well
--4 authorization :
--4 automation
--4 be able
--4 byte
--4 channel
--4 chat history
--4 copyright
--4 critical
+-4 alia
+-4 and allow
+-4 and get
+-4 and memory
+-4 annotation
+-4 answer from
+-4 app to
+-4 attach to
+-4 availability
+-4 aws account
+-4 background send
+-4 befor it
+-4 blank
+-4 bump <host>
+-4 by this
+-4 case the
+-4 catch
+-4 color befor
+-4 comprehensiv
+-4 concret
+-4 confus
+-4 connector
+-4 consumer
+-4 cpu
 -4 cut off
--4 default :
--4 dependency
--4 dir
--4 discover
--4 discovery
+-4 declin
+-4 dietary
+-4 dispatch
+-4 docs only
 -4 docs site
--4 embedd model
--4 entiti
--4 every word
--4 exampl list
--4 execut task
--4 executabl
--4 expansion
+-4 effective
+-4 elicitation
+-4 emit
+-4 english
+-4 error that
+-4 escap
+-4 eslint
+-4 especial
+-4 fall
+-4 fast mode
+-4 fastapi
+-4 flexibl
 -4 for claud
+-4 for that
 -4 from that
--4 guess
--4 have shar
--4 identical
--4 if any
--4 if the
--4 impact
--4 implementation :
--4 in any
--4 in natural
--4 in review
--4 install on
--4 instant availabl
--4 instruction of
--4 intent
+-4 function to
+-4 global
+-4 googl cloud
+-4 h authorization
+-4 hierarchy
+-4 idp
+-4 improvement
+-4 in that
 -4 interest in
--4 interval
--4 involv
--4 it instant
--4 it mean
--4 it treat
--4 jj log
--4 know what
--4 languag of
--4 lead what
--4 locat
+-4 is too
+-4 it first
+-4 json print
+-4 keyword
+-4 laptop
+-4 like to
+-4 manag setting
+-4 mechanism
+-4 menu
+-4 messag
 -4 messag hold
--4 might be
--4 never print
--4 optimization
--4 or the
--4 organiz
--4 parser
--4 pid
--4 pleas read
--4 pointer
--4 problem solv
--4 processor
+-4 messag tell
+-4 mobil
+-4 never happen
+-4 no effect
+-4 not use
+-4 notify
+-4 null
+-4 old
+-4 on call
+-4 once the
+-4 one in
+-4 outcom
+-4 outsid the
+-4 pag can
+-4 pager
+-4 power
+-4 pro
 -4 properti
 -4 proposal
--4 quota
--4 read and
--4 ready
--4 renderer
--4 report and
+-4 recovery
+-4 redact
 -4 request is
--4 rewritten
+-4 role and
 -4 router
--4 sacr
--4 sacr stor
--4 separate
--4 session id
--4 shar as
--4 short sentenc
--4 should i
+-4 rows
+-4 signal
+-4 skill that
+-4 slash
 -4 so if
--4 sourc of
--4 studio
+-4 so they
+-4 some of
+-4 someon
+-4 stdout
+-4 stor it
+-4 strict
+-4 submodul
 -4 sure your
+-4 system call
 -4 system is
--4 templat :
--4 that session
--4 that would
+-4 tabs
+-4 term and
+-4 the call
+-4 the clin
 -4 the configur
--4 the directory
--4 the end
+-4 the configuration
+-4 the expression
+-4 the function
+-4 the gemini
+-4 the legacy
+-4 the licens
 -4 the manag
--4 the memory
--4 the subagent
--4 the think
--4 the tree
--4 the workflow
--4 them all
--4 therefor
--4 thin
+-4 the organization
+-4 the program
+-4 the terminal
+-4 the upstream
 -4 thing
--4 this caus
--4 this fix
+-4 think you'v
+-4 this approach
 -4 this restor
--4 this was
+-4 tier
+-4 to 0
 -4 to behav
--4 to chang
--4 to configur
--4 to manag
--4 transformer
--4 truth
--4 unclear
--4 union
--4 up your
--4 used by
+-4 toggl
+-4 transform
+-4 unchang
 -4 used for
--4 user content
--4 user or
--4 variou
--4 verbatim and
--4 vercel
--4 version and
+-4 utiliti
 -4 virtual
--4 vs code
--4 want in
 -4 was cut
 -4 we do
--4 wish to
--4 you the
--4 your network
--4 式
+-4 we'r
+-4 whether the
+-4 win over
+-4 without memory
+-4 you could
+-4 you ran
+-4 you to
+-4 you'v told
+-4 your application
+-4 工
 -5 .github
 -5 : <url>
+-5 : reserv
 -5 : say
--5 : what
--5 <url> <url>
--5 <url> for
--5 a clear
--5 a commit
--5 a good
--5 a project
--5 a pull
+-5 : you
+-5 <url> h
+-5 a chang
+-5 a few
 -5 a real
+-5 a small
+-5 a valid
 -5 ability
--5 about them
--5 accidental
--5 acros all
--5 adjust
--5 adopt
--5 alia
--5 along with
--5 alternativ
--5 alway
+-5 accurat
+-5 act plus
+-5 agent and
+-5 allowlist
 -5 alway written
--5 and final
+-5 an agent
+-5 ancestor
+-5 and condition
 -5 and fix
 -5 and improv
--5 and safety
--5 and that
--5 answer from
--5 answer should
--5 are availabl
--5 arriv
--5 as the
--5 assistant a
--5 assistant messag
+-5 and mak
+-5 anthropic
+-5 area
+-5 as abov
+-5 ask them
+-5 ask you
 -5 assistant must
--5 at any
--5 attempt to
+-5 authorization :
+-5 bad
+-5 base url
 -5 beginn of
 -5 benchmark
+-5 best and
+-5 bin
+-5 bit
 -5 body complet
--5 bound
--5 bug fix
--5 by this
--5 call with
+-5 bottom
+-5 boundari
+-5 calculat
 -5 cannot be
--5 case the
--5 catalog
--5 check
--5 checkout
--5 clarify
--5 color befor
--5 command :
--5 comment and
--5 commit in
--5 committ
--5 communication
+-5 cannot see
+-5 cargo
+-5 chat history
+-5 check for
+-5 chunk
+-5 comment that
+-5 committ to
+-5 compact
 -5 complet all
 -5 complet ignor
--5 content :
--5 contribution
--5 controll
+-5 configur the
+-5 context and
+-5 context best
+-5 conversation history
+-5 correspond
 -5 could be
--5 cover the
--5 cpu
--5 creation
--5 decid
--5 delegation
+-5 crash
+-5 cycl
+-5 dataset
+-5 debian
 -5 deliver
--5 descendant
+-5 dependency
+-5 deprecat
 -5 dev
--5 did not
--5 didn't
 -5 differenc
--5 discussion
--5 dispatch
--5 distinct
--5 each other
--5 efficient and
+-5 discover everyth
+-5 distribution
+-5 do you
+-5 dream
+-5 driver
 -5 emotional
--5 end and
--5 entry
--5 environment variabl
--5 error that
--5 fail with
+-5 equal
+-5 estat
+-5 estat :
+-5 estimat
+-5 even
+-5 executabl
 -5 feed
+-5 feedback
+-5 fetch
 -5 field of
 -5 final channel
--5 fir
--5 first confirm
--5 fit
--5 fits
--5 foo bar
--5 for that
--5 found
--5 generator
--5 get the
--5 goes
--5 gopher
--5 got
--5 great
+-5 follow
+-5 follow instruction
+-5 follow up
+-5 for a
+-5 for detail
+-5 for knowledg
+-5 fragment
+-5 from
+-5 goal for
+-5 gt
+-5 guidelin in
 -5 has not
 -5 hav
 -5 have
--5 have any
+-5 have complet
 -5 haven't
 -5 help you
--5 hierarchy
--5 id and
--5 if no
--5 in short
--5 in that
+-5 here <url>
+-5 hint
+-5 honor
+-5 how to
+-5 human partner
+-5 identify
+-5 implementation :
+-5 in
+-5 in review
 -5 in web
--5 in with
--5 initialization
+-5 info
 -5 injection :
--5 instant
--5 instruction receiv
--5 integration test
--5 into one
--5 is also
+-5 insid a
+-5 inspect
+-5 instruction of
+-5 integer
+-5 intentional
+-5 invok from
+-5 is kept
 -5 is set
--5 is still
--5 is this
--5 issu pr
--5 ist
--5 it know
--5 it print
--5 iteration
--5 jobs
--5 js
+-5 it can
+-5 it cannot
 -5 jujutsu
--5 k
--5 know the
--5 librari
+-5 keep
+-5 kubernet
+-5 languag of
+-5 languag server
+-5 list of
 -5 litellm
--5 lost
--5 ls
+-5 logg
+-5 lower
+-5 mapp
+-5 mean the
 -5 messag whil
--5 meta
--5 mix
+-5 might be
+-5 minimum
+-5 minor
 -5 model and
--5 most recent
--5 no effect
--5 not as
+-5 most valuabl
+-5 must have
+-5 navigat
+-5 no log
 -5 not know
--5 observer
--5 on call
--5 on how
--5 on it
--5 open the
--5 operat system
+-5 number you
+-5 on a
+-5 onboard
+-5 only the
+-5 open it
+-5 openclaw
+-5 opentelemetry
+-5 opportunity
 -5 opt in
+-5 or a
+-5 org
 -5 orphan
--5 pag can
--5 pair
--5 parallel
--5 patient
--5 peer
--5 persona
--5 piec
--5 pip
--5 pleas addres
--5 powershell
--5 pr for
+-5 own context
+-5 party
+-5 period
+-5 pleas note
+-5 pleas read
+-5 por
+-5 prettier
 -5 principl
--5 propos
+-5 process
+-5 processor
+-5 prov
+-5 push again
 -5 pydantic
--5 question on
--5 race
--5 random
--5 rejection
+-5 ran
+-5 real estat
+-5 recommendation
+-5 redi
+-5 regular
 -5 remot control
+-5 report this
 -5 request the
--5 review chang
--5 reviewer comment
+-5 reserv it
+-5 respect
+-5 review the
+-5 run in
 -5 script
 -5 secret body
--5 self host
--5 send messag
--5 serializ
--5 session and
--5 should follow
--5 show
--5 sign in
--5 similar to
--5 sit
--5 situation
--5 stdout
--5 strip
--5 support <host>
+-5 servic without
+-5 shap who
+-5 ship
+-5 silent
+-5 simulator
+-5 so a
+-5 socket
+-5 sourc of
+-5 stood
+-5 stood at
+-5 stop and
+-5 structural
 -5 telegram
+-5 test :
+-5 test that
+-5 that let
 -5 that were
--5 the clin
--5 the configuration
--5 the exact
+-5 that would
+-5 the ability
+-5 the answer
+-5 the cursor
+-5 the entir
 -5 the guidelin
--5 the id
--5 the index
--5 the legacy
--5 the loader
--5 think you'v
--5 this flag
--5 this pr
--5 this releas
--5 thorough
+-5 the pattern
+-5 the respons
+-5 the target
+-5 them :
+-5 then
+-5 third
+-5 this section
+-5 tip
 -5 tips
--5 to disabl
--5 to enabl
--5 to take
--5 top level
+-5 to date
+-5 to run
+-5 to start
 -5 treat as
--5 treat it
--5 unchang
--5 understand of
--5 understand your
+-5 truth
+-5 undo
+-5 uniqu
 -5 unnecessary
--5 utiliti
+-5 unrelat
+-5 up your
+-5 url
+-5 user can
+-5 user requirement
 -5 v2
 -5 valu is
--5 verbatim
--5 verbos
--5 visibl
--5 watch
+-5 valu that
+-5 valuabl real
+-5 vanish
+-5 version and
+-5 viewer
+-5 vite
 -5 were alway
--5 with all
--5 without memory
+-5 which is
+-5 wish to
+-5 work copy
+-5 would be
 -5 yarn
--5 yield
--5 you feel
+-5 you :
+-5 you <host>
+-5 you act
+-5 you need
 -5 you shar
--5 you understand
--5 you'v told
--5 your account
--5 your application
--5 your idp
--5 your memori
--5 म
+-5 you the
+-5 you'v
+-5 your api
+-5 your favorit
+-5 your gateway
+-5 your human
+-5 your machin
+-5 your most
+-5 数
+-5 服
 -5 端
 -5 都
+-6 0 :
 -6 2m 2m
--6 <url> from
--6 a chang
--6 a question
--6 about their
--6 addres
+-6 : text
+-6 <file> 0
+-6 <url> for
+-6 a commit
+-6 acros all
+-6 age
+-6 agent program
 -6 agent sdk
--6 ancestor
--6 and mak
--6 any of
--6 app to
--6 area
--6 assistant for
--6 aws account
--6 back on
--6 bad
--6 bedrock
--6 better
--6 bin
--6 bir
--6 bug report
--6 can ask
--6 can give
--6 card titl
--6 chang in
--6 check for
+-6 alternativ
+-6 alway
+-6 analyz
+-6 and <file>
+-6 and any
+-6 and their
+-6 are and
+-6 are you
+-6 arriv
+-6 as soon
+-6 assistant content
+-6 assistant messag
+-6 becaus it
+-6 bench
+-6 besid
+-6 binari
+-6 bu
+-6 build the
+-6 character
 -6 children
--6 clos the
--6 code that
--6 command to
--6 compil
+-6 ci
+-6 codex
+-6 command :
+-6 communication
+-6 compatibl
 -6 complete
--6 constructor
--6 consum
+-6 concurrent
 -6 contract
 -6 conversion
--6 dataset
--6 declin
--6 differ
--6 do that
--6 element of
--6 exceed
--6 expert in
+-6 data as
+-6 destination
+-6 dir
+-6 distinct
+-6 e2e
+-6 each other
+-6 em
+-6 engin
+-6 exist in
+-6 expand
+-6 expertis
 -6 explor
--6 extraction
--6 fac
--6 fail
--6 few
--6 fil are
--6 file in
--6 filenam
+-6 file of
+-6 file system
+-6 fits
 -6 fix 0
--6 fresh
--6 from
+-6 fold
+-6 fork
+-6 four
 -6 front
--6 gt
--6 guidelin in
--6 hard
--6 have complet
--6 here <url>
--6 hint
--6 honor
+-6 generic
+-6 glob
+-6 guarante
 -6 html
--6 i'll
--6 identify
--6 idp
--6 infrastructur
--6 integer
--6 intentional
--6 is not
--6 is what
--6 it then
--6 javascript
--6 key from
+-6 iam policy
+-6 index that
+-6 indicat that
+-6 insert
+-6 integration test
+-6 intent
+-6 is just
+-6 is still
+-6 is this
+-6 is used
+-6 isn't
+-6 issu pr
+-6 it befor
+-6 kernel
 -6 keys to
--6 lets you
--6 life
+-6 know about
+-6 latency
+-6 lead
+-6 lib
+-6 librari
 -6 line that
 -6 list all
--6 live in
+-6 literal
 -6 login page
--6 marketplac
--6 mechanism
--6 messag and
--6 middlewar
--6 modul :
--6 more
--6 navigat
--6 no acces
--6 normal
--6 obtain
+-6 mcpserver
+-6 minimal
+-6 not as
 -6 obviou
--6 on a
--6 on the
--6 on top
--6 on window
+-6 on how
 -6 once you
--6 only the
--6 open sourc
+-6 onto
+-6 op
 -6 operat
--6 org
--6 outsid the
--6 own context
--6 paus
--6 period
--6 personaliz
--6 pr number
--6 prioritiz
--6 programm
--6 pure
--6 pytest
--6 read only
+-6 order to
+-6 pars
+-6 part
+-6 persist
+-6 platform
+-6 position
+-6 quota
+-6 race
+-6 random
+-6 reason
 -6 recall
--6 receiv
--6 recover
+-6 refactor
 -6 registration
--6 report to
--6 respect
--6 revset
+-6 relativ
+-6 remov all
+-6 responsibility
+-6 result in
+-6 resum
+-6 retriev
+-6 return a
+-6 rewritten
 -6 risk
--6 round
+-6 root caus
+-6 ruff
 -6 run test
 -6 say so
+-6 scor
+-6 seen
+-6 send messag
 -6 sensitiv
--6 silent
--6 spec
--6 specializ
--6 stood
--6 stood at
--6 strategy
--6 submit the
--6 symlink
--6 tabs
--6 tag
+-6 session and
+-6 sha
+-6 should follow
+-6 solution
+-6 soon as
+-6 standard library
+-6 step 0
+-6 step titl
+-6 str the
+-6 subsequent
+-6 suit
+-6 support for
+-6 task the
 -6 terminat
--6 test :
--6 than the
--6 the app
--6 the call
+-6 that already
+-6 that ask
+-6 that shap
+-6 that user
+-6 the base
 -6 the claud
--6 the cursor
--6 the futur
--6 the mcp
+-6 the complet
+-6 the embedder
+-6 the host
+-6 the id
+-6 the option
+-6 the order
 -6 the provider
--6 the repo
--6 third party
+-6 the region
+-6 the remot
+-6 the standard
+-6 the think
+-6 the thread
+-6 the wrong
+-6 thes are
+-6 this caus
+-6 this command
 -6 this method
--6 this option
--6 this softwar
--6 this tabl
--6 this way
--6 thoughtful
--6 timestamp
--6 to date
--6 to list
--6 to run
--6 toggl
--6 trigger you
+-6 this pr
+-6 thos of
+-6 to find
+-6 to give
 -6 typical
--6 um
--6 un
 -6 under the
--6 undo
--6 uniqu
--6 unit
--6 until you
+-6 understand your
+-6 unit test
+-6 unix
 -6 urls
--6 user comment
--6 user who
--6 util
--6 variant
--6 verify the
--6 viewer
+-6 us the
+-6 user <host>
 -6 vpc
--6 welcom
--6 what was
--6 when it
--6 work copy
+-6 vs code
+-6 were invok
+-6 whitespac
 -6 work in
 -6 work you
--6 writer
--6 yaml
--6 you could
+-6 yield
+-6 you discover
 -6 you get
--6 you should
+-6 you must
 -6 your code
--6 your favorit
--6 your gateway
+-6 your memori
+-6 your plan
+-6 म
+-6 器
+-6 它
+-7 : got
 -7 : user
--7 <file> 0
--7 accurate
--7 age
--7 algorithm
--7 and follow
--7 and how
+-7 <url> <url>
+-7 <url> from
+-7 a specific
+-7 about their
+-7 about them
+-7 alon
 -7 and you
--7 anthropic
+-7 appropriat
 -7 assert
--7 assistant content
--7 base url
--7 befor they
--7 bit
--7 blank
--7 boundari
--7 build the
+-7 assist
+-7 automatic
+-7 b
+-7 basic
+-7 bedrock
+-7 behind
+-7 better
+-7 bir
+-7 bound
 -7 bundl
--7 calculat
+-7 byt
 -7 call it
--7 cmem pro
+-7 can also
+-7 chain
+-7 chang in
+-7 clock
 -7 command that
--7 compact
--7 compatibl
--7 context is
--7 cut
--7 deprecat
--7 distribut
+-7 constructor
+-7 creat the
+-7 creation
+-7 ctrl
+-7 delet a
+-7 delet all
+-7 deps
+-7 differ
+-7 do that
 -7 do this
--7 due
--7 e2e
--7 easy
--7 em
+-7 doctor
+-7 don't think
+-7 dynamic
+-7 emb
+-7 encrypt
+-7 ensur that
+-7 entir
 -7 equivalent
--7 escap
--7 especial
--7 even
--7 exclud
+-7 expert in
+-7 fac
+-7 few
+-7 file in
+-7 fire
 -7 fixtur
--7 for detail
--7 four
--7 from your
--7 ful
--7 gemini api
--7 get your
--7 guarante
--7 guard
--7 has the
--7 i think
--7 iam policy
--7 if ther
--7 immutabl
--7 inferenc
--7 info
+-7 foo
+-7 found
+-7 get the
+-7 gopher
+-7 got it
+-7 has a
+-7 have any
+-7 head
+-7 if a
+-7 infrastructur
+-7 initialization
 -7 install it
 -7 intend
--7 it does
--7 kind of
--7 languag server
--7 layout
--7 like this
--7 list of
--7 log
--7 mapp
--7 matrix
--7 menu
--7 minimum
+-7 interest
+-7 it also
+-7 it hold
+-7 it was
+-7 it will
+-7 join
+-7 know the
+-7 known
+-7 life
+-7 logger
+-7 m
+-7 mak the
+-7 make
+-7 marketplac
+-7 measur
+-7 messag to
+-7 mix
+-7 natural
 -7 natural languag
--7 occur
--7 on every
--7 only when
--7 owner of
--7 persist
--7 por
--7 prettier
--7 probab
--7 prompt and
--7 recommendation and
--7 reflect
--7 regular
--7 relativ
--7 remov all
--7 renam
+-7 no acces
+-7 no exception
+-7 not have
+-7 on window
+-7 operat system
+-7 parallel
+-7 phas
+-7 pointer
+-7 potential
+-7 read and
+-7 read only
+-7 recover
+-7 reduc
+-7 rejection
+-7 renderer
+-7 report to
+-7 repository
 -7 request that
--7 retri
--7 reus
+-7 roll
+-7 routin
+-7 rul of
+-7 runner
+-7 say what
 -7 sent
--7 sits
--7 socket
+-7 situation
+-7 soon
+-7 spec
+-7 specializ
 -7 specify the
--7 stat of
--7 statement
--7 statu
--7 stdin
--7 step 0
--7 stor in
 -7 structlog
--7 structural
 -7 subcommand
--7 subsequent
 -7 successful
--7 suit
--7 support for
--7 test that
+-7 sum
+-7 suppos
 -7 thank to
--7 the base
+-7 that have
 -7 the conflict
--7 the dashboard
--7 the entir
--7 the order
--7 the plugin
--7 the skill
--7 the terminal
--7 the thread
--7 the two
--7 the upstream
+-7 the copy
+-7 the futur
+-7 the main
+-7 the other
 -7 their own
--7 this function
--7 tier
+-7 this releas
+-7 this to
+-7 this way
+-7 to
 -7 to avoid
 -7 to help
--7 to prevent
--7 to send
--7 to start
--7 transform
--7 under
--7 unit test
--7 valid
--7 via the
+-7 treat it
+-7 tri
+-7 trivial
+-7 tsx
+-7 um
+-7 util
+-7 valuabl
+-7 variant
+-7 verify the
 -7 w
+-7 walk
+-7 when it
 -7 win
--7 your terminal
--7 服
--8 : i'm
+-7 without the
+-7 wrapp
+-7 wrong
+-7 you understand
 -8 : str
--8 a messag
+-8 <host> <url>
 -8 a singl
--8 accurat
--8 adapter
--8 after you
--8 and their
--8 answer question
+-8 ai assistant
+-8 alongsid
+-8 and follow
+-8 and it
+-8 and that
+-8 and were
+-8 appear in
+-8 are an
 -8 are work
--8 aren't
--8 aws
--8 back to
--8 bash llm
--8 becaus it
--8 can also
+-8 assistant for
+-8 associat with
+-8 assumption
+-8 at its
+-8 at least
+-8 bearer
+-8 befor they
+-8 button
+-8 can ask
+-8 card titl
 -8 careful
--8 categori
--8 cd
--8 chunk
--8 cmem
--8 concret
--8 concurrent
+-8 catalog
+-8 combin
+-8 compiler
+-8 consistent
 -8 constant
--8 creat the
--8 debian
--8 declar
--8 deps
--8 deriv
--8 destination
--8 don't think
--8 dynamic
--8 engin
--8 english
--8 ensur that
--8 entir
--8 expertis
--8 fals
--8 from <file>
--8 generic
--8 have no
+-8 contribution
+-8 copi
+-8 critical
+-8 debug
+-8 default to
+-8 desir
+-8 detection
+-8 easy
+-8 feat
+-8 first
+-8 generation
+-8 get your
+-8 gh
+-8 got
+-8 grep
 -8 helper
--8 history and
--8 i'm
--8 in a
--8 instruction and
--8 interest
--8 is used
--8 it befor
--8 keyword
--8 left
+-8 how you
+-8 i don't
+-8 i think
+-8 i'll
+-8 immutabl
+-8 instruction stood
+-8 its end
+-8 kind of
+-8 knowledg that
+-8 launch
+-8 learn
 -8 less
--8 lets
--8 lib
--8 lifecycl
--8 logger
--8 minor
+-8 lets you
+-8 like this
+-8 loader
+-8 lost
+-8 ls
+-8 microsoft
+-8 middlewar
+-8 migration
+-8 mock
 -8 monorepo
--8 more information
 -8 must be
--8 natural
--8 nest
+-8 namespac
 -8 next step
--8 often
--8 openclaw
+-8 npx
+-8 on top
+-8 open the
 -8 overrid the
--8 party
--8 point to
--8 reason
+-8 owns
+-8 pair
+-8 personaliz
+-8 pool
+-8 pr number
+-8 primary
+-8 provid the
+-8 pytest
+-8 query
+-8 reject
 -8 reload
--8 responsibility
--8 return a
--8 roll
--8 root caus
--8 s
--8 scenario
+-8 represent
+-8 resolution
+-8 rewrit
 -8 secur
--8 selection
+-8 seem
 -8 sent to
--8 side
--8 simpl
--8 specifical
--8 sqlit
--8 the first
--8 the local
--8 the main
--8 the option
--8 then
--8 third
--8 thus
--8 tip
--8 to acces
+-8 show
+-8 sits
+-8 sort
+-8 start the
+-8 strip
+-8 submitt
+-8 the loop
+-8 the mcp
+-8 the sourc
+-8 their goal
+-8 this commit
+-8 to :
+-8 to configur
+-8 to creat
 -8 to end
--8 to give
+-8 to make
+-8 to send
+-8 to stop
 -8 to work
 -8 toml
--8 travel
--8 tri
--8 trivial
--8 tsx
--8 unix
--8 user requirement
--8 whitespac
--8 worktre
--8 器
--9 : bash
--9 <url> in
--9 a session
--9 addres the
+-8 trigger you
+-8 ts
+-8 type :
+-8 use a
+-8 used to
+-8 user comment
+-8 user request
+-8 websit
+-8 welcom
+-8 well as
+-8 yaml
+-8 you send
+-8 you should
+-8 zep
+-8 zero
+-9 : it
+-9 a messag
 -9 advic
 -9 agent you
 -9 alias
 -9 all previou
 -9 all were
--9 alongsid
--9 and memory
--9 and review
--9 and were
--9 appear in
--9 are
--9 assumption
--9 at its
--9 automatic
--9 b
--9 basic
+-9 as the
+-9 asyncio
+-9 authenticat
+-9 back to
+-9 becaus the
+-9 best practic
+-9 boolean
 -9 boundary
--9 bu
--9 but it
--9 button
--9 character
--9 creat and
+-9 categori
+-9 claud mem
+-9 cluster
+-9 compil
+-9 concis
+-9 content :
+-9 cover
+-9 cut
 -9 def
--9 default to
--9 delet all
--9 distribution
--9 encrypt
--9 expand
--9 feat
--9 follow
--9 fork
+-9 description :
+-9 distribut
+-9 expos
+-9 extra
+-9 fals
+-9 favorit color
+-9 filesystem
+-9 gate
 -9 gett
--9 gh
--9 glob
--9 grep
+-9 hard
 -9 hub
--9 i'm sorry
--9 ide
--9 insert
--9 insid the
--9 instruction stood
--9 its end
--9 map
--9 may have
--9 messag to
--9 migration
--9 namespac
--9 npx
--9 observation
--9 onboard
--9 op
--9 opt
--9 optimiz
--9 order to
--9 origin
--9 owns
--9 phas
--9 position
--9 present
--9 recommendation
--9 reduc
--9 resolution
--9 restart
--9 resum
--9 retriev
--9 rul of
--9 sorry i
--9 sort
--9 stor it
--9 suppos
--9 that have
--9 that trigger
--9 the core
--9 the input
--9 the languag
--9 time
--9 to creat
--9 to find
--9 to stop
--9 ts
--9 two
--9 use a
--9 user guid
--9 version of
--9 walk
--9 well as
+-9 in the
+-9 information about
+-9 instruction and
+-9 is not
+-9 label
+-9 layout
+-9 necessary
+-9 nest
+-9 not a
+-9 p
+-9 poll
+-9 previous
+-9 recent
+-9 relat
+-9 renam
+-9 replac
+-9 restic
+-9 reus
+-9 revset
+-9 rol
+-9 round
+-9 scenario
+-9 selection
+-9 softwar engineer
+-9 spawn
+-9 start of
+-9 static
+-9 subscription
+-9 than the
+-9 the <file>
+-9 the app
+-9 the sdk
+-9 the two
+-9 the version
+-9 this for
+-9 understand the
+-9 user id
+-9 user who
+-9 web pag
 -9 were refus
--9 wrapp
--9 you send
+-9 what was
+-9 width
+-9 within the
+-9 worktre
 -9 your chang
--9 它
--10 : it
--10 : text
--10 allow you
--10 api key
--10 assist
--10 at least
--10 bearer
--10 best practic
+-9 zone
+-10 a question
+-10 able
+-10 able to
+-10 an expert
+-10 aren't
+-10 as data
+-10 as well
+-10 awar
+-10 bash llm
+-10 be used
 -10 bun
--10 byt
+-10 capability
+-10 checkout
 -10 child
--10 ci
--10 claud mem
--10 compiler
--10 correspond
--10 cycl
--10 debug
--10 desktop
--10 detection
+-10 concept
+-10 contain the
+-10 declar
 -10 discord
--10 enterpris
--10 exampl :
--10 extra
--10 favorit color
--10 feedback
--10 feel
--10 for exampl
--10 for you
--10 gate
--10 generation
+-10 edge
+-10 exception
+-10 execut
+-10 explain
+-10 flag it
+-10 formatt
 -10 go to
--10 head
--10 health
--10 hit
+-10 have a
+-10 have no
+-10 history and
 -10 href
--10 inspect
--10 invalid
--10 it also
--10 it can
--10 kernel
+-10 if it
+-10 in and
+-10 in order
+-10 in our
+-10 insid the
+-10 installation
+-10 instant
+-10 js
+-10 kept
 -10 larg
--10 launch
--10 loader
+-10 least
+-10 let you
+-10 lifecycl
+-10 map
+-10 may have
+-10 messag and
 -10 metric
--10 mid
--10 mock
 -10 mount
 -10 no permission
--10 one
+-10 opt
 -10 os
 -10 our scanner
+-10 path to
 -10 personal
--10 pool
--10 potential
--10 power
+-10 point to
+-10 preserv
+-10 prompt for
+-10 propos
 -10 quick
--10 refs
--10 relat
--10 result in
--10 rewrit
--10 rol
--10 routin
--10 runner
--10 scal
+-10 ref
+-10 return the
 -10 scanner flag
--10 small
--10 solution
--10 someth
--10 sorry
--10 spawn
--10 start the
--10 step titl
--10 string
+-10 see the
+-10 sequenc
+-10 sign off
+-10 statement
+-10 stdin
 -10 suppos that
--10 system call
+-10 syntax
+-10 tag
+-10 the end
+-10 the exist
+-10 the generat
 -10 the history
+-10 the issu
+-10 the languag
 -10 the llm
--10 the problem
 -10 the right
--10 the sourc
--10 the work
--10 to :
+-10 this exampl
+-10 timestamp
 -10 to an
--10 to make
--10 trac
--10 type :
--10 url
+-10 travel
+-10 try to
+-10 unles the
 -10 user explicit
--10 web pag
--10 what
--10 which is
--10 who you
--10 within the
+-10 v1
+-10 wide
+-10 writer
 -10 you don't
--10 you use
+-10 you run
 -10 your browser
--10 zero
--11 0 :
--11 able
--11 able to
--11 additional
--11 ai agent
--11 are an
--11 as data
--11 authenticat
+-11 <url> in
+-11 a memory
+-11 add
+-11 address
+-11 and its
+-11 are
+-11 assistant to
+-11 at the
+-11 bar
 -11 batch
--11 boolean
--11 combin
--11 compatibility
--11 concis
--11 const
+-11 buffer
+-11 bugs
+-11 caller
+-11 cd
+-11 check
+-11 collection
+-11 community
 -11 css
--11 delet a
+-11 deriv
+-11 desktop
 -11 dict
--11 did
--11 edge
--11 fact
--11 fast
--11 filesystem
--11 first
--11 flag it
--11 for a
--11 fragment
--11 i don't
+-11 directori
+-11 doc
+-11 embedder
+-11 error messag
+-11 fallback
+-11 has the
+-11 health
+-11 however
 -11 identifier
--11 inherit
+-11 ignor its
+-11 immediate
+-11 in one
+-11 in to
 -11 inlin
--11 it is
--11 it will
--11 key
--11 know about
--11 length
--11 letta
--11 literal
--11 low
--11 max
--11 microsoft
--11 minimal
--11 p
--11 pros
--11 recent
--11 refresh
--11 replac
--11 return the
--11 seem
+-11 invalid
+-11 its instruction
+-11 mid
+-11 newlin
+-11 notification
+-11 of a
+-11 pip
+-11 profil
+-11 queri
+-11 queu
+-11 rebas
+-11 refs
+-11 regression
+-11 retri
+-11 row
+-11 scal
 -11 set of
--11 shown
--11 sign off
+-11 several
+-11 sign
+-11 similar
+-11 small
+-11 so it
 -11 special
--11 start of
--11 suggest
--11 the <file>
+-11 stabl
+-11 stack
+-11 sub
+-11 subagent
+-11 that trigger
 -11 the final
--11 the generat
--11 the new
--11 the original
--11 this commit
--11 through the
--11 to ensur
--11 to execut
+-11 the implementation
+-11 the latest
+-11 the problem
+-11 this mean
 -11 tone
--11 true
--11 unles the
--11 us the
--11 used to
--11 user id
--11 websit
--11 without the
--11 you need
+-11 transport
+-11 updat the
+-11 uri
+-11 user guid
+-11 uv
 -11 you not
--12 : true
--12 a file
--12 add
+-11 you use
+-12 .claud
+-12 : bash
+-12 ai agent
 -12 amazon
--12 and a
--12 appropriat
--12 apps
--12 associat with
--12 await
--12 awar
--12 caller
--12 collection
--12 community
--12 concept
--12 consistent
--12 databas
--12 doc
--12 efficient
--12 etc
--12 expos
--12 fallback
--12 for more
--12 for your
+-12 azur
+-12 built in
+-12 cleanup
+-12 co
+-12 compatibility
+-12 expert
+-12 fit
 -12 form
 -12 functionality
--12 gemini cli
--12 how to
--12 ignor its
--12 in one
--12 in to
+-12 gcloud beta
+-12 general
+-12 guard
+-12 idea
 -12 indicat
--12 indicat that
--12 installation
--12 interaction
--12 its instruction
+-12 login
+-12 low
 -12 main
--12 memori
--12 notification
+-12 max
+-12 not the
 -12 npm run
--12 path to
--12 profil
--12 provid the
--12 quality
--12 queri
+-12 on every
+-12 option :
+-12 param
 -12 redirect
--12 render
--12 sequenc
--12 session
--12 several
--12 signal
--12 stabl
--12 static
--12 the exist
--12 the implementation
--12 the latest
--12 the sdk
--12 the version
+-12 refresh
+-12 shown
+-12 size
+-12 suggest
+-12 t
+-12 tab
+-12 that contain
+-12 the first
+-12 the skill
+-12 the work
 -12 the worker
--12 transport
--12 uri
--12 user request
--12 v1
--12 x
--12 you'v
--12 your api
--12 your machin
+-12 time
+-12 timeout
+-12 valid
+-12 watch
+-12 we have
+-12 wrapper
 -12 your own
--13 .claud
--13 <host> <url>
--13 all of
--13 and ask
--13 and it
--13 apis
--13 are you
--13 assistant to
--13 be used
--13 built in
+-12 ह
+-13 a session
+-13 additional
+-13 affect
+-13 after you
+-13 allow you
+-13 args
+-13 around
+-13 associat
+-13 author by
+-13 aws
+-13 bring
 -13 captur
--13 chain
--13 cleanup
+-13 co author
 -13 cogne
--13 confirm the
--13 contain the
--13 ctrl
--13 description :
--13 entri
--13 error messag
--13 foo
--13 have a
--13 hold
--13 idea
--13 if it
--13 in the
--13 isn't
--13 its own
--13 lin
--13 login
--13 necessary
--13 not a
+-13 complex
+-13 const
+-13 dashboard
+-13 databas
+-13 default :
+-13 discover
+-13 effect
+-13 element
+-13 extend
+-13 from <file>
+-13 gcloud alpha
+-13 ide
+-13 inherit
+-13 instead
+-13 interaction
+-13 it is
+-13 javascript
+-13 mem
+-13 modifi
+-13 more information
+-13 none
+-13 often
 -13 openai
+-13 panel
 -13 perform
--13 platform
+-13 performanc
+-13 phras
+-13 plan
 -13 progres
--13 purpos
--13 represent
 -13 resolv
+-13 restart
 -13 screen
--13 see the
--13 standard
--13 the agent
--13 the server
--13 this allow
--13 this exampl
--13 tool
--13 updat the
--13 user about
--13 wrapper
--13 yet
+-13 semantic
+-13 simp
+-13 so you
+-13 sqlit
+-13 statu
+-13 string
+-13 to ensur
+-13 together
+-13 user may
+-13 who you
 -13 your work
--13 ह
--14 address
--14 ai assistant
--14 an expert
--14 around
+-14 all the
+-14 and your
+-14 apps
 -14 as ignor
--14 at the
--14 authentication
--14 azur
--14 bookmark
--14 browser
--14 bugs
--14 co
--14 consol
--14 contributor
+-14 committ
 -14 could
--14 directori
--14 docker
--14 engineer
--14 goal
--14 high
--14 if a
--14 in order
--14 int
--14 match the
--14 mem
--14 much
--14 new
--14 not the
--14 original
+-14 development
+-14 did
+-14 en
+-14 enterpris
+-14 fail
+-14 fast
+-14 in a
+-14 introduc
+-14 length
+-14 lets
+-14 letta
+-14 mak it
+-14 mean that
+-14 mode
+-14 network
 -14 persistent
--14 phras
 -14 phras such
--14 pipelin
--14 primary
--14 pro
--14 rebas
--14 ref
--14 regression
--14 revision
--14 simp
--14 someon
--14 spac
--14 submit
--14 syntax
--14 tab
+-14 preferenc
+-14 rang
 -14 test phras
--14 the issu
--14 vector
--14 way
--14 we have
+-14 that is
+-14 the context
+-14 the original
+-14 to ignor
+-14 upgrad
+-14 upstream
+-14 user about
 -14 we test
--14 whether
--14 wide
--14 width
--14 your project
--15 as you
--15 bar
--15 body
--15 callback
--15 capability
--15 co author
--15 condition
--15 daemon
--15 either
--15 empty
--15 en
--15 explain
--15 extend
--15 general
--15 however
--15 if your
--15 invok
--15 least
--15 m
+-14 yet
+-14 your agent
+-15 : true
+-15 acces to
+-15 all of
+-15 and a
+-15 artifact
+-15 at
+-15 bug
+-15 capabiliti
+-15 command line
+-15 entri
+-15 exampl :
+-15 extract
+-15 individual
+-15 int
+-15 its own
+-15 liv
 -15 maco
--15 markdown
+-15 marker
 -15 mod
--15 modifi
--15 mov
--15 panel
--15 size
--15 so it
--15 so you
--15 stay
--15 subscription
--15 that is
--15 the context
--15 this modul
--15 timeout
--15 to ignor
--15 to your
--15 try to
--15 uv
--15 with
--15 you must
--15 your agent
--16 acces to
--16 affect
+-15 nativ
+-15 present
+-15 reflect
+-15 term
+-15 the gateway
+-15 the local
+-15 whether
+-15 you'll
+-16 and how
+-16 and what
 -16 approach
--16 artifact
--16 becaus the
--16 buffer
--16 cluster
--16 complex
--16 cros
--16 db
--16 definition
--16 determin
--16 duplicat
+-16 attempt
+-16 authentication
+-16 callback
+-16 clean
+-16 codebas
+-16 consol
 -16 entity
--16 expert
--16 find the
--16 individual
--16 information about
+-16 for your
+-16 high
+-16 interactiv
+-16 invok
+-16 is the
 -16 keep the
--16 knowledg
--16 licens
--16 marker
--16 mcp server
--16 mean that
--16 newlin
--16 pars
--16 performanc
+-16 modify
+-16 much
 -16 practic
--16 previous
--16 prompt :
--16 rang
--16 so the
--16 sub
--16 surfac
--16 that contain
--16 the client
--16 the gateway
--16 this mean
--16 upstream
+-16 protocol
+-16 rather than
+-16 relevant
+-16 render
+-16 technical
+-16 the index
+-16 the pr
+-16 through the
 -16 use this
--16 view
--16 vs
--16 well
--16 workspac
+-16 vim
+-16 work with
 -16 wrap
--17 at
--17 author by
--17 codebas
--17 cover
--17 decision
--17 endpoint
--17 introduc
--17 mak it
--17 nam
--17 plan
--17 preferenc
--17 queu
+-16 your project
+-17 and ask
+-17 apis
+-17 by default
+-17 carri
+-17 contributor
+-17 cros
+-17 decid
+-17 don't
+-17 enforc
+-17 for more
+-17 gemini cli
+-17 improv
+-17 in your
+-17 initializ
+-17 itself
+-17 left
+-17 lin
+-17 lint
+-17 markdown
+-17 mcp server
+-17 off by
+-17 origin
+-17 outsid
+-17 quality
 -17 re
--17 react
--17 refer
--17 refer to
--17 relevant
--17 semantic
--17 sets
--17 shap
--17 similar
--17 sql
--17 subagent
--17 to
--17 to use
--17 to writ
--17 upgrad
--17 user may
--17 you'll
--17 your organization
--18 <file> <file>
--18 attempt
--18 by default
--18 clean
--18 clon
--18 column
--18 command line
--18 cost
--18 development
--18 enforc
--18 file system
+-17 reserv
+-17 session
+-17 should
+-17 the client
+-17 the output
+-17 this allow
+-17 typ
+-17 view
+-17 vs
+-17 way
+-18 as you
+-18 body
+-18 completion
+-18 definition
+-18 devic
+-18 either
+-18 embedd
+-18 engineer
+-18 find the
 -18 framework
--18 gcloud beta
--18 h
+-18 goal
+-18 goes
 -18 iam
--18 instead
--18 interactiv
--18 itself
--18 liv
--18 mode
--18 nativ
--18 network
--18 off by
--18 outsid
--18 param
+-18 if your
+-18 internal
+-18 layer
+-18 log
+-18 management
+-18 parent
 -18 pnpm
--18 preserv
--18 prs
--18 reach
+-18 prompt :
+-18 rather
+-18 react
+-18 refer
+-18 refer to
 -18 remov
--18 stream
--18 t
--18 work with
--19 a new
--19 args
--19 associat
--19 background
--19 effect
+-18 separat
+-18 serv
+-18 so the
+-18 the new
+-18 this will
+-18 tree
+-18 true
+-18 wait
+-18 workspac
+-18 x
+-18 一
+-19 a file
+-19 a user
+-19 beta
+-19 c
+-19 db
+-19 docker
+-19 empty
 -19 fastmcp
--19 in your
--19 initializ
--19 inject
--19 is the
--19 management
--19 restic
--19 serv
--19 the model
--19 the output
--19 user has
--19 一
--20 bead
--20 c
--20 embedd
--20 follow the
--20 immediate
--20 label
--20 layer
--20 lint
--20 many
--20 modify
--20 record
--20 remot
--20 sign
--20 snapshot
--20 technical
--20 track
--20 tree
+-19 h
+-19 linux
+-19 match the
+-19 original
+-19 patch
+-19 pipelin
+-19 possibl
+-19 prs
+-19 purpos
+-19 sets
+-19 side
+-19 specify
+-19 sql
+-19 surfac
+-19 symbol
+-19 the agent
+-19 the server
+-19 two
+-19 vector
+-20 0 <url>
+-20 <file> <file>
+-20 an
+-20 author
+-20 await
+-20 bookmark
+-20 clear
+-20 condition
+-20 cursor
+-20 detect
+-20 determin
+-20 endpoint
+-20 know
+-20 logs
+-20 multi
+-20 reach
+-20 standard
+-20 stat
+-20 terminal
+-20 the current
+-20 to your
+-20 token
 -20 want
--20 what to
+-20 with
 -20 within
--21 actual
--21 and your
--21 appli
--21 cas
--21 completion
--21 diff
--21 execut
--21 extract
--21 full
--21 gcloud alpha
+-20 your organization
+-21 a new
+-21 correct
+-21 daemon
+-21 decision
+-21 duplicat
+-21 for exampl
 -21 handler
--21 happen
--21 ids
--21 improv
--21 might
--21 node
--21 oauth
--21 on
--21 prefix
--21 protocol
--21 symbol
--21 the cli
--21 the pr
--21 this will
+-21 identity
+-21 legacy
+-21 maintain
+-21 new
+-21 note that
+-21 number of
+-21 on your
+-21 pag
+-21 stream
+-21 the start
+-21 track
+-21 validation
+-21 what to
 -22 a classic
--22 a user
--22 allow
--22 and the
--22 capabiliti
+-22 appli
+-22 authorization
+-22 bead
 -22 classic payload
--22 don't
+-22 connect
+-22 cost
+-22 dur
+-22 execution
 -22 exit
--22 expression
--22 logs
--22 proxy
--22 retry
+-22 init
+-22 inject
+-22 latest
+-22 mov
+-22 node
+-22 one of
+-22 payload is
 -22 should be
--22 specify
--22 tak
--22 the result
--22 token
--22 with your
--23 author
--23 authorization
--23 bump
--23 dashboard
--23 detect
--23 devic
--23 element
--23 find
--23 history
--23 init
--23 languag
--23 library
--23 linux
--23 patch
--23 payload is
--23 rather than
--23 separat
--23 set
--23 stack
+-22 someth
+-22 stor
+-22 the command
+-22 the model
+-22 the specifi
+-22 them null
+-22 tool
+-22 user has
+-22 well
+-23 activ
+-23 architectur
+-23 auth
+-23 bas on
+-23 can be
+-23 comput
+-23 dolt
+-23 expression
+-23 follow the
+-23 full
+-23 item
+-23 knowledg
+-23 licens
+-23 like
+-23 location
+-23 prefix
+-23 record
+-23 register
+-23 singl
+-23 snapshot
 -23 start
--23 the command
--23 the default
--23 the start
--23 their
--23 typ
--23 user to
--23 validation
--24 bug
--24 can be
--24 carri
--24 classic
--24 dur
--24 host
--24 icon
--24 internal
--24 pag
--24 possibl
--24 singl
--24 tags
--24 terminal
--24 validat
--24 vim
--25 0 <url>
--25 attr
--25 auth
--25 beta
--25 clear
--25 extension
--25 googl
--25 hook
--25 latest
--25 legacy
--25 logic
--25 maintain
--25 may
--25 member
--25 multi
--25 name
--25 npm
--25 number of
--25 optional
--25 organization
--25 softwar
--25 stor
+-23 the cli
+-23 the result
+-23 to use
+-23 validat
+-24 best
+-24 browser
+-24 bump
+-24 cas
+-24 container
+-24 diff
+-24 final
+-24 happen
+-24 ids
+-24 logic
+-24 might
+-24 miss
+-24 name
+-24 optional
+-24 problem
+-24 proper
+-24 revision
+-24 self
+-24 set
+-24 the full
+-24 useful
+-24 you do
+-25 acces
+-25 actual
+-25 ask the
+-25 class
+-25 classic
+-25 column
+-25 editor
+-25 icon
+-25 non
+-25 number
+-25 parameter
+-25 prevent
+-25 proxy
+-25 shap
 -25 than
--25 them null
--25 titl
--25 useful
 -26 action
+-26 alpha
 -26 appear
--26 befor
--26 best
--26 block
--26 container
--26 dolt
--26 point
--26 rather
--26 self
+-26 dependenci
+-26 exact
+-26 find
+-26 googl
+-26 history
+-26 languag
+-26 library
+-26 llm
+-26 move
+-26 oauth
+-26 one
+-26 remot
 -26 servic
--26 stat
--26 templat
--26 why
--27 all the
--27 async
--27 clos
--27 color
--27 conflict
--27 connect
--27 editor
--27 execution
--27 final
--27 fix
--27 know
--27 load
--27 location
--27 parent
--27 program
--27 proper
--27 region
+-26 tags
+-26 the default
+-26 their
+-26 uses
+-26 warn
+-27 allow
+-27 attr
+-27 cannot
+-27 core
+-27 external
+-27 failur
+-27 graph
+-27 header
+-27 includ
+-27 setup
 -27 sinc
--27 the full
--27 the specifi
+-27 softwar
+-27 stay
+-27 structur
+-27 templat
 -27 to a
--27 too
--27 would
--28 an
--28 architectur
--28 flow
--28 item
--28 like
--28 the project
--28 understand
--28 warn
--28 what it
--29 ask the
--29 class
--29 clin
--29 comput
--29 core
--29 correct
--29 cursor
--29 header
+-27 will be
+-28 after the
+-28 async
+-28 color
+-28 extension
+-28 fix
+-28 install
+-28 interfac
+-28 may
+-28 member
+-28 npm
+-28 organization
+-28 prefer
+-28 requirement
+-28 storag
+-28 user to
+-29 acros
+-29 array
+-29 back
+-29 background
+-29 clon
+-29 clos
+-29 common
+-29 conflict
+-29 depend on
+-29 flow
+-29 host
+-29 is ignor
 -29 it's
--29 one of
--29 repo
--29 the system
--29 when the
--30 a
--30 acces
--30 auto
--30 bas on
--30 dependenci
--30 failur
--30 miss
--30 non
--30 number
--30 register
--30 requirement
--30 runs
--30 should
--30 the current
--31 alpha
--31 different
--31 environment
--31 exact
--31 expect
--31 external
--31 identity
--31 install
--31 interfac
--31 move
--31 note that
--31 storag
--31 uses
--31 will be
--32 array
--32 attribut
--32 cloud
--32 common
--32 includ
--32 index
--32 is ignor
--32 loop
--32 on your
--32 parameter
--32 schema
--32 setup
--32 structur
--32 you do
--33 activ
--33 adds
--33 after the
--33 event
--33 llm
--33 prefer
--33 rout
--33 to do
--33 whil
--34 base
--34 built
--34 cannot
--34 connection
--34 depend on
--34 is
--34 metadata
--34 n
--34 once
--34 prevent
+-29 load
+-29 many
+-29 metadata
+-29 region
+-29 retry
+-29 the project
+-30 and the
+-30 argument
+-30 befor
+-30 different
+-30 display
+-30 rout
+-30 titl
+-30 what it
+-30 would
+-31 memori
+-31 n
+-31 on
+-31 payload
+-31 runtim
+-31 the system
+-31 with your
+-32 contain
+-32 depend
+-32 expect
+-32 nam
+-32 output
+-32 point
+-32 respons
+-32 tak
+-32 too
+-33 auto
+-33 base
+-33 built
+-33 hook
+-33 information
+-33 releas
+-33 that are
+-33 understand
+-33 when the
+-33 why
+-34 adds
+-34 describ
+-34 environment
+-34 manual
 -34 print your
--34 runtim
--34 section
 -34 sett
--34 styl
--34 sync
--34 target
--34 worker
--35 payload
--35 src
--35 step
--35 that are
--36 back
--36 display
--36 for
--36 http
--36 problem
--36 try
--37 call
+-34 step
+-35 attribut
+-35 connection
+-35 defin
+-35 doesn't
+-35 hold
+-35 operation
+-35 repo
+-35 schema
+-35 select
+-35 short
+-35 this is
+-36 cach
+-36 gateway
+-36 program
+-36 src
+-36 such as
+-37 already
+-37 block
+-37 clin
+-37 cloud
+-37 design
 -37 docs en
--37 doesn't
--37 graph
--37 json
--37 manual
--37 select
--37 this is
--38 acros
--38 argument
--38 caus
--38 depend
+-37 group
+-37 is
+-37 serena
+-37 styl
+-37 to do
+-37 what
+-37 worker
+-38 custom
+-38 for
 -38 insid
 -38 integration
--38 respons
+-38 think
 -38 through
--38 typescript
--38 ui
 -38 unles
--39 avoid
--39 cach
+-38 variabl
+-39 call
+-39 caus
 -39 export
--39 guid
--39 output
--39 want to
--40 component
--40 design
--40 detail
--41 commit
--41 custom
--41 gateway
--41 group
--41 short
--41 think
+-39 input
+-39 modul
+-39 section
+-39 try
+-39 whil
+-39 window
+-40 avoid
+-40 by :
+-40 current
+-40 instanc
+-40 mnemo
+-40 packag
+-40 runs
+-40 target
+-40 typescript
+-40 ui
+-40 us
+-40 web
+-40 with a
+-41 detail
+-41 http
+-41 loop
+-41 multipl
+-41 such
 -41 thos
--42 by :
--42 data
--42 github
--42 serena
--42 variabl
--42 web
--42 window
--42 with a
--43 gopas
--43 releas
--43 scop
--44 :
+-42 a
+-42 case
+-42 implement
+-42 scop
+-42 sync
+-42 want to
+-42 you can
+-43 component
+-43 description
+-43 event
+-43 level
+-43 mem0
 -44 both
--44 information
+-44 directory
+-44 format
+-44 gopas
+-44 guid
 -44 instead of
--44 multipl
--44 str
--44 wher
--45 by
--45 contain
--45 us
--46 defin
--46 gemini
--46 implement
--46 input
--46 instanc
--46 operation
--46 you can
--47 already
--47 backend
--47 level
--47 object
--47 such as
--48 mak
--48 only
--48 thes
--49 case
+-44 json
+-45 also
+-45 gemini
+-45 object
+-45 thes
+-46 :
+-46 application
+-46 commit
+-47 becaus
+-47 by
+-47 config
+-47 usag
+-48 behavior
+-48 github
+-49 2m
+-49 backend
+-49 be
+-49 claud code
 -49 edit
--49 help
--49 packag
--49 usag
+-49 exist
+-49 file
+-49 get
+-49 via
 -49 you want
--50 config
--50 current
--50 describ
--50 directory
--50 format
--50 not
--51 after
--51 application
--51 behavior
--51 file
--51 git
--52 also
--52 claud code
--52 list
--52 mem0
--53 exist
--53 get
--53 its
--53 modul
--53 such
--54 bd
--54 function
--55 becaus
--55 configur
--55 control
--55 description
+-50 bas
+-50 bd
+-50 clas
+-50 method
+-51 build
+-51 ensur
+-51 generat
+-51 mak
+-51 once
+-51 per
+-51 proces
+-51 see
+-51 specifi
+-52 configuration
+-52 control
+-52 index
+-52 resourc
+-52 runn
+-53 automatical
+-53 implementation
+-53 not
+-54 list
 -55 enabl
--55 method
--55 per
--55 via
--56 bash
--56 documentation
--56 proces
--56 search
--57 2m
--57 automatical
--57 bas
--57 be
--57 field
--57 own
--57 runn
--57 see
--58 complet
--58 configuration
--58 error
--58 some
--59 clas
--59 implementation
--59 mcp
--59 pattern
--59 skill
--60 ensur
--60 generat
--60 the same
--61 app
+-55 some
+-55 workflow
+-56 configur
+-56 error
+-56 function
+-56 gcloud
+-56 support
+-56 used
+-57 bash
+-57 data
+-57 documentation
+-57 flag
+-57 help
+-58 availabl
+-58 own
+-58 provider
+-58 the same
+-59 field
+-59 git
+-59 plugin
+-59 provid
+-59 sdk
+-59 wher
+-60 complet
+-60 explicit
+-60 only
+-60 pattern
+-60 referenc
+-60 search
+-61 after
 -61 direct
--61 id
--61 setting
--62 build
--62 import
--62 mean
--62 sdk
--64 explicit
--64 handl
--65 resourc
--65 still
--66 availabl
--66 jj
--66 manag
--66 plugin
--66 referenc
--66 specifi
--67 flag
--67 provider
--67 support
--67 workflow
--68 python
--69 provid
--69 sourc
--70 issu
--70 valu
--71 same
--72 if you
--72 requir
+-61 handl
+-61 manag
+-63 id
+-63 import
+-63 issu
+-63 sourc
+-64 mcp
+-65 app
+-66 mean
+-67 str
+-68 its
+-68 same
+-68 specific
+-69 requir
+-69 still
+-70 setting
+-71 project
+-73 featur
+-73 jj
 -73 type
--73 work
--74 specific
--76 chang
--76 docs
--76 match
--77 project
--78 used
--79 gcloud
--80 featur
--80 fil
--83 pr
--83 test
--84 how
--84 local
+-74 docs
+-75 creat
+-75 skill
+-76 valu
+-77 api
+-77 python
+-79 chang
+-79 pr
+-80 command
+-81 fil
+-81 match
+-81 we
+-82 can
+-82 test
+-84 return
+-84 work
 -85 client
--85 will
--86 creat
--87 we
--88 command
--92 can
--92 path
--93 cli
--93 return
--93 updat
--98 api
--98 code
+-85 if you
+-87 will
+-88 how
+-88 updat
+-89 local
+-89 version
+-90 option
+-95 but
+-96 cli
+-97 code
 -98 context
--98 server
--100 but
--100 option
--101 version
--119 when
--121 default
--125 if
--128 exampl
--133 use
--135 0
--141 claud
--167 <file>
--221 or
+-105 path
+-105 server
+-118 if
+-123 when
+-129 default
+-133 exampl
+-135 claud
+-141 0
+-141 use
+-175 <file>
+-226 or
 """
