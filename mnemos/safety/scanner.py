@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from mnemos.safety.grammar import Reading
 
-VERSION = 3  # of rules and views: what was found by another one is looked for again
+VERSION = 4  # of rules and views: what was found by another one is looked for again
 _DEPTH = 2  # encodings within encodings that are undone
 _RUNNABLE = frozenset({"exfiltration", "command"})  # families whose regular expressions look for commands
 _PLACES_LIMIT = 6  # places of one rule or sign that are looked at
