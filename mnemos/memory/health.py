@@ -162,6 +162,8 @@ def _files(vault: Vault) -> list[Finding]:
 
 def _names(vault: Vault) -> list[Finding]:
     """Files of the vault that not every system can have."""
+    if vault.trouble:
+        return []  # git cannot say
     return [
         Finding(Level.WARNING, what, "rename it: `git mv`", path=path)
         for path, what in awkward(vault.repository.files(vault.layout.rooms))

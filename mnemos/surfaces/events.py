@@ -40,7 +40,7 @@ def line(found: Event) -> str:
     data = event(found)
     what = f"{data['verb']} {', '.join(data['changed'])}" if "changed" in data and data["verb"] == "changed" else data["verb"]
     who = data["author"] + (f" for {data['agent']}" if "agent" in data else "")
-    title = f" {data['title']!r}" if "title" in data else ""
+    title = f" '{data['title']}'" if "title" in data else ""
     reason = f"\n    {data['reason']}" if "reason" in data else ""
     came = f", brought by {data['brought_by'][:12]}" if "brought_by" in data else ""
     return f"{data['at']}  {short(found.id)}  {what}{title} by {who} ({data['commit'][:12]}{came}){reason}"

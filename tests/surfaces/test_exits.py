@@ -215,6 +215,15 @@ CLI: dict[str, list[list[str]]] = {
     "skill log": [["planted"]],
     "skill diff": [["planted"]],
     "skill revert": [["planted", "0000000"]],
+    "log": [[f"01jgfjjz00000000000000000{letter}"] for letter in "abcdef"],
+    "diff": [[f"01jgfjjz00000000000000000{letter}"] for letter in "abcdef"],
+    "timeline": [["--project", "acme/api"], ["--project", "global"]],
+    "purge": [["01jgfjjz00000000000000000a"], ["--match", "OAuth"], ["01jgfjjz00000000000000000a", "--yes"]],
+    "watch": [["--once"]],
+    "check": [["--base", "origin/main"], ["--base", "origin/main", "--format", "github"]],
+    "review": [[], ["propose/planted"], ["propose/planted", "--approve"]],
+    "propose": [["--all"]],
+    "sync": [["--status"], [], ["--undo"]],
     "replay": [["01jgfjjz00000000000000000e"]],
     "digest": [["--since", "2000w"]],
     "dream": [["--dry-run"], [], ["--undo"]],
@@ -243,9 +252,12 @@ CLI: dict[str, list[list[str]]] = {
     "safety allow-secret": [["0123456789abcdef"]],
 }
 PUSHES = {"prewarm", "session start"}
-# What prints nothing of the vault: init, the scanner's own words, other programs' files, servers.
+TEAM = {"check", "review", "propose", "sync"}
+# What prints nothing of the vault: init, the scanner's own words, other programs' files, servers, what git calls.
 ELSEWHERE = {
     "init",
+    "join",
+    "merge-driver",
     "serve",
     "hook",
     "bench quality",
@@ -272,6 +284,16 @@ def test_every_command_is_in_the_table() -> None:
     assert set(commands(typer.main.get_command(app))) == set(CLI) | ELSEWHERE
 
 
+def share(vault: Path) -> None:
+    """Give a vault a remote that has what was there before the attack, and the attack as a proposal."""
+    remote = vault.with_name("team.git")
+    git(vault.parent, "init", "--quiet", "--bare", "--initial-branch=main", str(remote))
+    git(vault, "remote", "add", "origin", str(remote))
+    planted = git(vault, "log", "--format=%H", "--grep=^planted$")
+    git(vault, "push", "--quiet", "origin", f"{planted}~1:refs/heads/main", f"{planted}:refs/heads/propose/planted")
+    git(vault, "fetch", "--quiet", "origin")
+
+
 def run(work: Path, arguments: list[str], stdin: str = "") -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "mnemos", *arguments]
     return subprocess.run(command, cwd=work, input=stdin, capture_output=True, text=True, check=False, timeout=60)
@@ -280,6 +302,8 @@ def run(work: Path, arguments: list[str], stdin: str = "") -> subprocess.Complet
 @pytest.mark.parametrize("name", CLI)
 def test_every_command(poisoned: Path, work: Path, name: str) -> None:
     """On the terminal and as JSON, on both streams: agents read terminals too."""
+    if name in TEAM:
+        share(poisoned)
     for arguments in CLI[name]:
         for extra in ([], ["--json"]):
             if name == "session end":

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import asdict
-from typing import TYPE_CHECKING, Annotated
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from mnemos.errors import InvalidRecord, Problem
+from mnemos.safety import gate
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from mnemos.share.check import Remark
 
+_LEFT_OUT = "[left out here: it reads like an attack]"
 _FORMATS = ("text", "github", "gitlab", "json")
 
 
@@ -43,7 +45,7 @@ def propose(
         raise InvalidRecord("nothing was proposed", problems=(problem,))
     done = state.mnemos.sharing.propose(ids or [], title=title, push_only=push_only)
     if json:
-        print_json(asdict(done))
+        print_json(_data(done))
         return
     say(f"{len(done.paths)} {'file' if len(done.paths) == 1 else 'files'} on the branch {done.branch}.")
     if done.opened:
@@ -84,8 +86,9 @@ def review(
     if approve and reject:
         raise InvalidRecord("nothing was decided", problems=(Problem("approve", "it stands beside --reject", "choose one"),))
     seen, commit = state.mnemos.sharing.review(ref, "approve" if approve else "reject" if reject else "")
+    seen = replace(seen, remarks=tuple(map(_tellable, seen.remarks)))
     if json:
-        print_json({**asdict(seen), "approved": commit})
+        print_json({**_data(seen), "approved": commit})
         return
     say(f"{seen.title}, by {seen.author}")
     say(seen.body or "No file of the vault's changes.")
@@ -116,7 +119,7 @@ def check(
         raise InvalidRecord(
             "nothing was checked", problems=(Problem("format", f"{form!r} is unknown", "use one of " + ", ".join(_FORMATS)),)
         )
-    found = state.mnemos.sharing.check(base or _base(), head)
+    found = [_tellable(remark) for remark in state.mnemos.sharing.check(base or _base(), head)]
     match form:
         case "github":
             show(as_github(found))
@@ -137,6 +140,20 @@ def _base() -> str:
     if branch := os.environ.get("GITHUB_BASE_REF"):
         return f"origin/{branch}"
     return f"origin/{state.mnemos.vault.settings.branch}"
+
+
+def _data(found: Any) -> dict[str, Any]:
+    """What was proposed or looked at as data, its texts through the gate."""
+    return {name: gate.leave(value) if isinstance(value, str) else value for name, value in asdict(found).items()}
+
+
+def _tellable(remark: Remark) -> Remark:
+    """A remark that fits into the one line that a CI's report has for it: words that would need a fence are left out."""
+    return replace(remark, path=_in_line(remark.path), what=_in_line(remark.what))
+
+
+def _in_line(text: str) -> str:
+    return text if gate.tell(text) == gate.shown(text) else _LEFT_OUT
 
 
 def _lines(remarks: Iterable[Remark]) -> str:
