@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
+
+    Impact = tuple[NDArray[np.int64], NDArray[np.float64], float]
 
 K1 = 1.2
 B = 0.75
@@ -35,9 +37,32 @@ def occurrences(
     return np.asarray(boost * frequencies / (1 - B + B / (average or 1.0) * lengths), np.float64)
 
 
-def impact(
-    rows: Sequence[NDArray[np.int64]], weights: Sequence[NDArray[np.float64]], count: int, size: int
-) -> tuple[NDArray[np.int64], NDArray[np.float64], float]:
+def scores(
+    terms: Mapping[str, float], impact_of: Callable[[str, int], Impact], count: int, size: int
+) -> tuple[NDArray[np.float64], list[float]]:
+    """The score of every row for some terms.
+
+    Args:
+        terms: as `query.parse` gives them, to how much each counts.
+        impact_of: gives for a term and `size` what `impact` does.
+        count: how many rows there are in all.
+        size: one more than the highest row number.
+
+    Returns:
+        The score of each row, shape (size,), zero where nothing matches; and for each term the most that a match of it can
+        score, or what it counts where nothing holds it.
+    """
+    found = np.zeros(size, np.float64)
+    bounds = []
+    unknown = strange(count)
+    for term, weight in terms.items():
+        rows, impacts, most = impact_of(term, size)
+        found[rows] += weight * impacts
+        bounds.append(weight * (most or unknown))
+    return found, bounds
+
+
+def impact(rows: Sequence[NDArray[np.int64]], weights: Sequence[NDArray[np.float64]], count: int, size: int) -> Impact:
     """What one term adds to the score of each row that holds it.
 
     Args:

@@ -315,14 +315,7 @@ class Lexical:
             The score of each row, shape (size,), zero where nothing matches; and for each term the most that a match of it can
             score, or what it counts where nothing holds it.
         """
-        scores = np.zeros(size, np.float64)
-        bounds = []
-        strange = bm25f.strange(self._count)
-        for term, weight in weights.items():
-            rows, impacts, bound = self.impact(term, size)
-            scores[rows] += weight * impacts
-            bounds.append(weight * (bound or strange))
-        return scores, bounds
+        return bm25f.scores(weights, self.impact, self._count, size)
 
     @property
     def _count(self) -> int:

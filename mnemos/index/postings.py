@@ -135,14 +135,7 @@ class Among:
 
     def score(self, weights: Mapping[str, float], size: int) -> tuple[NDArray[np.float64], list[float]]:
         """BM25F of every row for some terms, as `Lexical.score` has it."""
-        scores = np.zeros(size, np.float64)
-        bounds = []
-        strange = bm25f.strange(self._count)
-        for term, weight in weights.items():
-            rows, impacts, bound = self.impact(term, size)
-            scores[rows] += weight * impacts
-            bounds.append(weight * (bound or strange))
-        return scores, bounds
+        return bm25f.scores(weights, self.impact, self._count, size)
 
     def impact(self, term: str, size: int) -> tuple[NDArray[np.int64], NDArray[np.float64], float]:
         """The rows that hold a term, what it adds to each by the statistics of these rows, and the most that it could add."""
