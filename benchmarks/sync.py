@@ -8,6 +8,7 @@ A vault of so many memories; in each round one clone of it is behind by so many 
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import statistics
 import subprocess
@@ -68,6 +69,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     asked = parser.parse_args()
     place = Path(tempfile.mkdtemp(prefix="mnemos-sync-"))
+    for name in ("XDG_CONFIG_HOME", "APPDATA", "HOME"):  # the settings of whoever runs this stay as they are
+        os.environ[name] = str(place / "home")
     try:
         first = make_vault(place / "first", NOW).top
         for number in range(asked.memories):
