@@ -795,6 +795,7 @@ class Mnemos:
     @asked
     def reindex(self) -> int:
         """Throw the index away and make it anew; gives the number of files read."""
+        self.vault.store.heal()
         self.vault.drop_index(files=True)
         self._looked = float("-inf")
         count = ensure_fresh(self.vault)
