@@ -6,7 +6,7 @@ What is left is the id in `purged.txt`, which the team shares: a file that has i
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from mnemos.domain.ulids import ulid_at_end
@@ -15,7 +15,7 @@ from mnemos.memory.chronicle import whole_id
 from mnemos.memory.purged import FILE, purged_ids
 from mnemos.memory.sessions import folder
 from mnemos.memory.write import write_file
-from mnemos.vault import history
+from mnemos.vault import checkout, history
 from mnemos.vault.files import write_atomic
 from mnemos.vault.rewrite import check_rewritable, files_ever, let_go, replacing, rewrite
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _PLACEHOLDER = b"[purged]"
 _SHORTEST = 6  # characters of a text that is looked for: shorter ones stand everywhere by chance
 _NO_NOTES = {"trust.json", "settings.toml", "write.lock"}  # of this machine: hashes, a person's settings, the lock
-_LEAST_TITLE = 8  # characters of a title that is taken out of other commits' messages
+_LEAST_TITLE = 8  # characters of a title that is taken out of notes of this machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class Erasure:
         local: notes of this machine that would go: texts that wait, open sessions.
         drop: the blobs that would go.
         words: texts to what would stand in their place, in other files and in commits' messages.
+        titles: the same of texts that other memories may have too: in commits' messages, and in files that name what would go.
     """
 
     ids: tuple[str, ...]
@@ -51,6 +52,7 @@ class Erasure:
     local: tuple[Path, ...]
     drop: frozenset[str] = frozenset()
     words: Mapping[bytes, bytes] = field(default_factory=dict)
+    titles: Mapping[bytes, bytes] = field(default_factory=dict)
 
 
 def plan(vault: Vault, ident: str = "", *, match: str = "") -> Erasure:
@@ -78,8 +80,8 @@ def plan(vault: Vault, ident: str = "", *, match: str = "") -> Erasure:
     found = _plan_of_text(ours, held, match) if match else _plan_of_id(ours, held, whole_id(vault, ident))
     if not found.files:
         raise NotFound(f"nothing in the vault's history holds {match or ident!r}", hint="`mnemos log` finds what is gone, too.")
-    local = _local(vault, list(found.words), [one.encode() for one in found.ids])
-    return Erasure(found.ids, found.files, found.versions, local, found.drop, found.words)
+    local = _local(vault, [*found.words, *found.titles], [one.encode() for one in found.ids])
+    return replace(found, local=local)
 
 
 def _plan_of_text(ours: set[tuple[str, str]], held: Mapping[str, bytes], match: str) -> Erasure:
@@ -92,14 +94,15 @@ def _plan_of_id(ours: set[tuple[str, str]], held: Mapping[str, bytes], ident: st
     said = {blob: history.id_in(data) for blob, data in held.items()}
     own = {(path, blob) for path, blob in ours if said.get(blob) == ident or ulid_at_end(_stem(path)) == ident}
     words = {_stem(path).encode("utf-8", "surrogateescape"): ident.encode() for path, _ in own}
+    titles = {}
     for _, blob in own:
         for line in held.get(blob, b"").split(b"\n"):
             title = line.removeprefix(b"# ").strip()
             if line.startswith(b"# ") and len(title) >= _LEAST_TITLE:
-                words[title] = _PLACEHOLDER
+                titles[title] = _PLACEHOLDER
     words.pop(ident.encode(), None)
     drop = frozenset(blob for _, blob in own)
-    return Erasure((ident,), tuple(sorted({path for path, _ in own})), len(own), (), drop, words)
+    return Erasure((ident,), tuple(sorted({path for path, _ in own})), len(own), (), drop, words, titles)
 
 
 def _stem(path: str) -> str:
@@ -142,27 +145,34 @@ def purge(vault: Vault, erasure: Erasure, *, now: datetime) -> None:
         trailers = {"Mnemos-Id": " ".join(erasure.ids)}
         path = vault.layout.at_root(FILE)
         write_file(vault, path, lambda _: text, verb="purge", title=", ".join(erasure.ids), trailers=trailers, now=now)
-    replaced = replacing(erasure.words)
+    told = replacing({**erasure.words, **erasure.titles})
     with vault.store.writing():
         check_rewritable(vault.repository)
+        before = vault.repository.git.text("rev-parse", "HEAD")
         anew = _anew(vault, erasure)
-        rewrite(vault.repository, lambda path, blob: None if blob in erasure.drop else anew.get((path, blob), blob), replaced)
+        rewrite(vault.repository, lambda path, blob: None if blob in erasure.drop else anew.get((path, blob), blob), told)
+        # What somebody saved meanwhile stays as it is: `git status` shows it.
+        checkout.move(vault.store, before, vault.repository.git.text("rev-parse", "HEAD"), lambda *_: None)
         vault.drop_index(files=False)
         vault.drop_past(files=False)
         shutil.rmtree(vault.layout.cache, ignore_errors=True)
         for place in erasure.local:
-            _clear(vault, place, erasure.words)
+            _clear(vault, place, {**erasure.words, **erasure.titles})
         let_go(vault.repository)
 
 
 def _anew(vault: Vault, erasure: Erasure) -> dict[tuple[str, str], str]:
-    """Path and blob of every file that holds one of the words, to the blob without them."""
-    replaced = replacing(erasure.words)
+    """Path and blob of every file that holds one of the words, or names a memory and holds its title, to the blob without them."""
+    everywhere, about_them = replacing(erasure.words), replacing({**erasure.words, **erasure.titles})
+    names = [*erasure.words, *(ident.encode() for ident in erasure.ids)]
     ours = [(path, blob) for path, blob in files_ever(vault.repository) if vault.layout.kind_of(path)]
     found = {}
     held = dict(history.blobs_of(vault.repository.git, dict.fromkeys(blob for _, blob in ours)))
     for path, blob in ours:
+        if blob in erasure.drop:
+            continue
         data = held.get(blob, b"")
-        if blob not in erasure.drop and (new := replaced(data)) != data:
+        new = about_them(data) if any(name in data for name in names) else everywhere(data)
+        if new != data:
             found[path, blob] = vault.repository.git.run("hash-object", "-w", "--stdin", stdin=new).decode().strip()
     return found

@@ -186,7 +186,7 @@ class Vault:
                 raise
             _log.warning("the index is broken and is being made anew: %s", error)
             self._discard(self._index_folder)
-            return Index(self._index_folder, self._patience)
+            return Index(self._index_folder, self._patience, meaning=lambda: self.meaning)
 
     def _in_memory(self, error: Exception) -> Index:
         """What stands in for the index while the disk will not take one: it lives as long as this process."""

@@ -61,7 +61,7 @@ def files_ever(repository: Repository) -> dict[tuple[str, str], None]:
 
 
 def rewrite(repository: Repository, blob_of: Callable[[str, str], str | None], replaced: Callable[[bytes], bytes]) -> None:
-    """Rewrite every commit on every ref; under the vault's lock, on a clean tree.
+    """Rewrite every commit on every ref, but neither files nor git's index; under the vault's lock, on a clean tree.
 
     Args:
         repository: the repository.
@@ -77,7 +77,6 @@ def rewrite(repository: Repository, blob_of: Callable[[str, str], str | None], r
         raise GitFailed(f"git fast-export failed: {readable(errors)}")
     stream = b"".join(_edited(output, blob_of, replaced))
     repository.git.run("fast-import", "--force", "--quiet", "--done", stdin=stream, timeout=PATIENCE)
-    repository.git.run("reset", "--quiet", "--hard")
 
 
 def _edited(output: bytes, blob_of: Callable[[str, str], str | None], replaced: Callable[[bytes], bytes]) -> Iterator[bytes]:

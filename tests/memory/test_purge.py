@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import subprocess
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from mnemos.errors import InvalidRecord, NotFound, Refused
 from mnemos.memory.edit import Edit
+from mnemos.vault.git import Git
 from tests.conftest import CORRECTION, Clock, git
 
 if TYPE_CHECKING:
@@ -68,6 +69,41 @@ def test_nothing_holds_a_purged_memory_any_more(secret: str, top: Path, opened: 
     with pytest.raises(NotFound):
         again.history.log(secret)
     assert again.search("xyzzyplugh", as_of="2026-11-22T12:00:00Z") == []
+
+
+def test_another_memory_of_the_same_title_keeps_it(memory: Mnemos, top: Path, opened: Callable[..., Mnemos]) -> None:
+    """What others wrote is not changed because a purged memory was called the same; where they link to it, only that goes."""
+    ident = memory.correct(**CORRECTION, title="Dependency").written.record.id
+    other = memory.convention(title="Dependency", rule="Pin every Dependency by its hash.").written.record.id
+    memory.close()
+    again = opened()
+    again.history.purge(again.history.purge_plan(ident))
+    kept = opened().get(other)
+    assert kept.row.file.title == "Dependency"
+    assert b"Pin every Dependency by its hash." in kept.data
+    assert holding(top, CORRECTION["fix"]) == []
+
+
+def test_an_edit_in_the_midst_of_a_purge_stays(
+    secret: str, top: Path, opened: Callable[..., Mnemos], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody saves a file while the history is being rewritten: what they wrote is there, and is the one thing that git shows."""
+    memory = opened()
+    plan = memory.history.purge_plan(secret)
+    file = next(top.glob("memories/*/convention/**/*.md"))
+    run = Git.run
+
+    def slowly(self: Git, *arguments: str, **options: Any) -> bytes:
+        answer = run(self, *arguments, **options)
+        if arguments[0] == "fast-import":
+            file.write_text("what a person wrote", encoding="utf-8")
+        return answer
+
+    monkeypatch.setattr(Git, "run", slowly)
+    memory.history.purge(plan)
+    assert file.read_text(encoding="utf-8") == "what a person wrote"
+    assert git(top, "status", "--porcelain").split() == ["M", str(file.relative_to(top))]
+    assert holding(top, "xyzzyplugh") == []
 
 
 def test_what_was_purged_does_not_come_back(secret: str, top: Path, tmp_path: Path, opened: Callable[..., Mnemos]) -> None:
