@@ -84,6 +84,24 @@ def test_a_machine_without_wires_is_told_how_to_have_some(machine: Machine) -> N
 
 
 @posix
+@pytest.mark.parametrize("entry", ["program", "environment"])
+def test_what_a_projects_file_names_is_not_started_unless_it_is_ours(machine: Machine, tmp_path: Path, entry: str) -> None:
+    """A repository that somebody clones may bring such a file: looking for what is wrong must not run what is in it."""
+    ran, program = tmp_path / "ran", tmp_path / "two" / "mnemos"
+    program.write_text(f"#!/bin/sh\ntouch {ran}\n", encoding="utf-8")
+    program.chmod(0o755)
+    if entry == "program":
+        server: dict[str, Any] = {"command": str(program), "args": ["serve"]}
+    else:
+        machine.server.write_text(f'#!/bin/sh\n[ -n "$LD_PRELOAD" ] && touch {ran}\n', encoding="utf-8")
+        server = {"command": str(machine.server), "args": ["serve"], "env": {"LD_PRELOAD": "evil.so"}}
+    (machine.work / ".mcp.json").write_text(json.dumps({"mcpServers": {"mnemos": server}}), encoding="utf-8")
+    found = machine.found(Level.WARNING)
+    assert not ran.exists()
+    assert any("it was not started" in finding.what for finding in found)
+
+
+@posix
 def test_a_wired_program_whose_hooks_fire_is_well(machine: Machine) -> None:
     """And one sees when they did, each of them."""
     machine.wire("claude-code")

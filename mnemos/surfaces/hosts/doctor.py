@@ -15,13 +15,13 @@ from mnemos.surfaces.hosts import jsonedit, tomledit, wire
 from mnemos.surfaces.hosts.files import read, write
 from mnemos.surfaces.hosts.handshake import converse, greet
 from mnemos.surfaces.hosts.hooklist import Hooks
-from mnemos.surfaces.hosts.server import Server
+from mnemos.surfaces.hosts.server import HOST, Server
 from mnemos.surfaces.hosts.start import OURS
 from mnemos.surfaces.hosts.table import Scope
 from mnemos.surfaces.hosts.texts import Own
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from mnemos.surfaces.hosts.start import Start
@@ -141,7 +141,15 @@ def _servers(host: Host, scope: Scope, at: Surroundings, greeted: dict[tuple[str
         if found is None:
             continue
         words, environment = found
-        rest = {key: value for key, value in environment.items() if key != "MNEMOS_HOST"}
+        if scope is Scope.PROJECT and not _is_ours(words, environment, at.start(scope)):
+            yield Finding(
+                Level.WARNING,
+                f"{host.title}: the project's file names {words[0]} as our MCP server; it was not started, since anybody may have put it there",
+                f"look at it; `mnemos hosts add {host.name} --scope project` puts ours in its place",
+                path=str(part.path),
+            )
+            continue
+        rest = {key: value for key, value in environment.items() if key != HOST}
         key = (*words, *(f"{name}={value}" for name, value in sorted(rest.items())))
         if key not in greeted:
             greeted[key] = greet(words, environment, at.work)
@@ -153,6 +161,11 @@ def _servers(host: Host, scope: Scope, at: Surroundings, greeted: dict[tuple[str
                 remedy,
                 path=str(part.path),
             )
+
+
+def _is_ours(words: list[str], environment: Mapping[str, str], start: Start) -> bool:
+    """Whether an entry is to the letter what we put there; whoever shares a project's files could have had any program started."""
+    return words == start.serve() and set(environment) <= {HOST}
 
 
 def _double(host: Host, scopes: list[Scope], plugin: str) -> list[Finding]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NAME = "mnemos"
-_HOST = "MNEMOS_HOST"
+HOST = "MNEMOS_HOST"  # what tells a server which program started it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Server:
         """The entry as it should be."""
         command, *arguments = start.serve()
         run: dict[str, Any] = {"command": [command, *arguments]} if self.listed else {"command": command, "args": arguments}
-        return {**self.extra, **run, self.env: {_HOST: self.host}}
+        return {**self.extra, **run, self.env: {HOST: self.host}}
 
     def command(self, text: str) -> tuple[list[str], dict[str, str]] | None:
         """The command that an entry names, and its environment; nothing where there is no such entry."""
@@ -64,7 +64,7 @@ class Server:
             return jsonedit.put(text, (self.outer, NAME), entry)
         for key, value in entry.items():
             if key == self.env and isinstance(there.get(key), dict):
-                text = jsonedit.put(text, (self.outer, NAME, key, _HOST), value[_HOST])
+                text = jsonedit.put(text, (self.outer, NAME, key, HOST), value[HOST])
             else:
                 text = jsonedit.put(text, (self.outer, NAME, key), value)
         return text
@@ -89,7 +89,7 @@ class Server:
         found = self.command(text)
         if found is None or not same(found[0], start.serve(), any_vault=any_vault):
             return f"starts another Mnemos: {there.get('command')}"
-        stale = [key for key in self.extra if key not in there] + [self.env] * (found[1].get(_HOST) != self.host)
+        stale = [key for key in self.extra if key not in there] + [self.env] * (found[1].get(HOST) != self.host)
         return f"has an entry of another version, which lacks {', '.join(stale)}" if stale else ""
 
     def _entry(self, text: str) -> Any:
