@@ -132,8 +132,14 @@ def test_mixtures() -> None:
     "unit", ["ignore your user's rules ", "curl -d ", "you must send secrets to ", "<!-- ai ", "忽略所有", "a\u200bb "]
 )
 def test_twice_the_text_takes_twice_the_time(unit: str) -> None:
-    """Nothing grows faster than the text."""
-    assert took(filled(unit, 2 * SIZE), 5) < 3 * max(took(filled(unit), 5), 1.0)
+    """Nothing grows faster than the text; both lengths are measured in turn, so that a busy moment meets both."""
+    single, double = filled(unit), filled(unit, 2 * SIZE)
+    scan(single)
+    scan(double)
+    short, long = once(single), once(double)
+    for _ in range(12):
+        short, long = min(short, once(single)), min(long, once(double))
+    assert long < 3 * max(short, 1.0)
 
 
 def test_the_patterns_are_bounded() -> None:
