@@ -54,10 +54,16 @@ class Meaning:
     Args:
         folder: where vectors are kept.
         settings: gives the person's settings as they are now.
+        choose: gives the embedder that settings name, or nothing; it may raise EmbedderFailed.
     """
 
-    def __init__(self, folder: Path, settings: Callable[[], EmbedderSettings]) -> None:
-        self._folder, self._settings = folder, settings
+    def __init__(
+        self,
+        folder: Path,
+        settings: Callable[[], EmbedderSettings],
+        choose: Callable[[EmbedderSettings], Embedder | None] = choose,
+    ) -> None:
+        self._folder, self._settings, self._choose = folder, settings, choose
         self._chosen: tuple[EmbedderSettings, Embedder | None] | None = None
         self._vectors: Vectors | None = None
         self._resting = float("-inf")  # until when nobody is asked
@@ -76,7 +82,7 @@ class Meaning:
         elif self._chosen[1] is not None or time.monotonic() < self._resting:
             return self._chosen[1] if time.monotonic() >= self._resting else None
         try:
-            found = choose(settings)
+            found = self._choose(settings)
             self.trouble = ""
         except EmbedderFailed as error:
             found, self.trouble = None, error.message

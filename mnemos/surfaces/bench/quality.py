@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import statistics
-import sys
 import tempfile
 import time
 from contextlib import contextmanager
@@ -18,7 +17,7 @@ from mnemos.index.index import Index
 from mnemos.index.meaning import Meaning
 from mnemos.surfaces.bench import engines, mistakes, retrieval
 from mnemos.surfaces.bench.corpus import EPOCH, SPAN
-from mnemos.surfaces.bench.run import over
+from mnemos.surfaces.bench.run import over, peak
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,7 +68,7 @@ def quality(
             yield from _labelled(labelled, folder, meaning)
         for size in sizes:
             yield from _mistakes(module, size, folder, meaning)
-    yield Line("this process", "memory", {"peak_mb": _peak()})
+    yield Line("this process", "memory", {"peak_mb": peak()})
 
 
 @contextmanager
@@ -159,13 +158,3 @@ def _timed(name: str, what: str, seconds: list[float]) -> Line:
 def _bare(text: str) -> str:
     """A goal without the characters that FTS5 takes for its own."""
     return "".join(character if character.isalnum() else " " for character in text)
-
-
-def _peak() -> float:
-    """The most memory that this process had, in megabytes; zero where the system does not tell."""
-    if sys.platform == "win32":
-        return 0.0
-    import resource  # there is none on Windows
-
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1 << 20 if sys.platform == "darwin" else 1 << 10)

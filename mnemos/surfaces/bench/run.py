@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from dataclasses import dataclass
@@ -13,11 +14,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mnemos.api import Mnemos
+from mnemos.config import EmbedderSettings
+from mnemos.index.embedders.noise import Noise
+from mnemos.index.meaning import Meaning
 from mnemos.memory.vault import Vault
 from mnemos.recall.search import search as rank
 from mnemos.surfaces.bench import engines
 from mnemos.surfaces.bench.corpus import Corpus, fill
 from mnemos.surfaces.bench.hooks import hooks
+from mnemos.surfaces.bench.retrieval import embed
 from mnemos.vault.setup import make_vault
 
 if TYPE_CHECKING:
@@ -92,6 +97,16 @@ def over(action: Callable[[str], object], inputs: list[str]) -> list[float]:
     return found
 
 
+def peak() -> float:
+    """The most memory that this process had, in megabytes; zero where the system does not tell."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource  # there is none on Windows
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+
+
 def bench(size: int, runs: int) -> Iterator[Figure | str]:
     """Measure a vault of a size; gives figures, and lines that say something else, as they come."""
     folder = Path(tempfile.mkdtemp(prefix="mnemos-bench-"))
@@ -134,6 +149,7 @@ def _searching(mnemos: Mnemos, corpus: Corpus, records: list[Record], runs: int)
     yield Figure.of(
         "  of that, index and ranking alone", over(lambda query: rank(vault, query, now=now, limit=10), queries), size
     )
+    yield from _by_both(mnemos, queries, size)
     sqlite = engines.fts5(records, 10)
     theirs = over(sqlite, queries)
     yield Figure.of("  the same by SQLite FTS5", theirs, size)
@@ -142,6 +158,19 @@ def _searching(mnemos: Mnemos, corpus: Corpus, records: list[Record], runs: int)
         yield Figure.of("  the same by tantivy", over(tantivy, queries), size)
     whoosh = queries[:20]
     yield Figure.of("  the same by Whoosh's own collector", over(lambda query: vault.index.reference(query, 10), whoosh), size)
+
+
+def _by_both(mnemos: Mnemos, queries: list[str], size: int) -> Iterator[Figure | str]:
+    """The same questions by words and meaning, where saying what a text means takes no time."""
+    vault, folder = mnemos.vault, mnemos.vault.layout.cache / "bench-vectors"
+    vault.meaning = Meaning(folder, EmbedderSettings, lambda _: Noise())
+    embed(vault.index, vault.meaning)
+    mnemos.search(queries[-1], everywhere=True, limit=10)
+    ours = over(lambda query: mnemos.search(query, everywhere=True, limit=10), queries[:-1])
+    yield f"  with all that questions need in memory this process took {peak():.0f} MB at most"
+    yield Figure.of("  by both, without the embedder's own time", ours, size)
+    vault.meaning = None
+    shutil.rmtree(folder)
 
 
 def _writing(mnemos: Mnemos, corpus: Corpus, runs: int) -> list[float]:
