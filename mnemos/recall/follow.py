@@ -25,7 +25,7 @@ def followed(vault: Vault, hits: Iterable[Hit], where: Filter, now: datetime) ->
     Args:
         vault: an open vault whose index is up to date.
         hits: best first, some of them superseded.
-        where: what may answer; of it project and trust bind a successor too.
+        where: what may answer; of it projects, types and trust bind a successor too.
         now: the instant at which a hit must hold.
     """
     found: dict[str, Hit] = {}
@@ -39,8 +39,10 @@ def followed(vault: Vault, hits: Iterable[Hit], where: Filter, now: datetime) ->
         for row in _successors(vault, file):
             new = row.file
             assert isinstance(new, Record)
-            fits = (where.projects is None or new.project in where.projects) and (
-                where.include_raw or row.standing.trust is Trust.CURATED
+            fits = (
+                (where.projects is None or new.project in where.projects)
+                and (not where.types or new.type in where.types)
+                and (where.include_raw or row.standing.trust is Trust.CURATED)
             )
             if fits and is_live(new, now):
                 found.setdefault(new.id, replace(hit, row=row, via=hit.row))

@@ -9,6 +9,7 @@ import pytest
 
 from mnemos.domain.instants import format_instant
 from mnemos.domain.records import Record
+from mnemos.domain.validate import Draft
 from mnemos.errors import InvalidRecord, NotFound
 from tests.conftest import NOW, Clock, git
 
@@ -148,3 +149,12 @@ def test_a_hit_on_what_was_superseded_offers_what_took_its_place(memory: Mnemos,
     ]
     memory.retire(new.id, "no animals")
     assert memory.search("zebra") == []
+
+
+def test_what_took_a_memorys_place_is_of_the_type_that_was_asked_for(memory: Mnemos) -> None:
+    old = memory.convention(title="Use zebra crossings", rule="Zebra.").written.record
+    new = memory.save(
+        Draft(type="decision", title="Use giraffes", sections={"": "Giraffe."}, links={"supersedes": [old.id]})
+    ).written
+    assert [hit.row.file.id for hit in memory.search("zebra")] == [new.record.id]
+    assert memory.search("zebra", types=["convention"]) == []
