@@ -261,6 +261,7 @@ ELSEWHERE = {
     "serve",
     "hook",
     "bench quality",
+    "bench repeat",
     "safety scan",
     "safety bench",
     "hosts list",

@@ -69,7 +69,7 @@ def make(top: Path, module: ModuleType, size: int, now: datetime) -> Mistakes:
     make_vault(top, now)
     chance = random.Random(11)  # noqa: S311 - the same on every machine is what is wanted
     known = [*module.PAIRS, *module.DISTRACTORS]
-    ours = [_record(pair, chance) for pair in known]
+    ours = [record(pair, chance) for pair in known]
     filler = [replace(record, project=_PROJECT) for record in Corpus(11).records(max(size - len(ours), 0))]
     fill(top, [*filler, *ours])
     goals = [(pair.goals, record.id) for pair, record in zip(known, ours, strict=True) if pair.goals]
@@ -78,7 +78,8 @@ def make(top: Path, module: ModuleType, size: int, now: datetime) -> Mistakes:
     return Mistakes(Mnemos(vault, clock=lambda: now), (first, second), [*filler, *ours])
 
 
-def _record(pair: Any, chance: random.Random) -> Record:
+def record(pair: Any, chance: random.Random) -> Record:
+    """A correction as a person recorded it, at some time within the made-up past."""
     moment = (EPOCH + SPAN * chance.random()).replace(microsecond=0)
     sections = (("Trigger", pair.trigger), ("Tried", pair.tried), ("Wrong because", pair.wrong_because), ("Fix", pair.fix))
     return Record(

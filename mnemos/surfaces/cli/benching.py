@@ -1,4 +1,4 @@
-"""Commands that measure: the speed of Mnemos on this machine, and what it finds."""
+"""Commands that measure: the speed of Mnemos on this machine, what it finds, whether it helps."""
 
 from __future__ import annotations
 
@@ -85,6 +85,79 @@ def quality(
         say(f"  {line.what:<52}" + "  ".join(f"{name} {number:.3f}" for name, number in line.figures.items()))
     if json:
         print_json(found)
+
+
+@app.command()
+def repeat(
+    *,
+    weeks: Annotated[int, typer.Option("--weeks", min=1, help="How long it goes on.")] = 12,
+    projects: Annotated[int, typer.Option("--projects", min=1, help="How many projects agents work on.")] = 3,
+    tasks: Annotated[int, typer.Option("--tasks", min=1, help="Sessions of each project in each week.")] = 8,
+    mistakes: Annotated[int, typer.Option("--mistakes", min=1, help="How many there are to be made.")] = 120,
+    memories: Annotated[int, typer.Option("--memories", min=0, help="Made-up ones that are there from the start.")] = 1000,
+    heed: Annotated[
+        float, typer.Option("--heed", min=0, max=1, help="How likely a correction in the context is heeded.")
+    ] = 0.9,
+    asks: Annotated[
+        str, typer.Option("--asks", help="How likely an agent asks where nothing is pushed, parted by commas.")
+    ] = "0.1,0.3,0.6,1",
+    attempt: Annotated[int, typer.Option("--attempt", min=0, help="Tokens that a repeated mistake costs.")] = 5000,
+    seed: Annotated[int, typer.Option("--seed", help="Another one gives other tasks and agents.")] = 1,
+    pairs: Annotated[Path | None, typer.Option("--pairs", help="The mistakes; default: those of the checkout.")] = None,
+    json: JsonOption = False,
+) -> None:
+    """Play agents that repeat mistakes unless told: without memory, with what is pushed, and where they must ask.
+
+    Example: mnemos bench repeat --weeks 4
+    """
+    from mnemos.surfaces.bench.repeat import HEEDS, World, assumptions, play
+
+    json = as_json(json)
+    shares = _shares(asks)
+    world = World(projects=projects, weeks=weeks, tasks=tasks, mistakes=mistakes, memories=memories, seed=seed)
+    told = assumptions(world, heed=heed, attempt=attempt)
+    played = play(world, pairs)
+    figures = played.figures(heed=heed, asks=shares, attempt=attempt)
+    moved = {heed: played.figures(heed=heed, asks=shares, attempt=attempt) for heed in HEEDS}
+    pushed, asked = played.rates()
+    if json:
+        print_json(
+            {
+                "world": asdict(world),
+                "assumptions": told,
+                "designs": [asdict(one) for one in figures],
+                "right_when_pushed": pushed,
+                "right_when_asked": asked,
+                "repeated_by_heed": {f"{heed:g}": {one.design: one.repeated for one in row} for heed, row in moved.items()},
+            }
+        )
+        return
+    say("Assumed:")
+    for line in told:
+        say(f"- {line}")
+    say(
+        f"\n{len(played.tasks)} sessions, {figures[0].chances} of them about a mistake that was made and recorded before; seed {seed}"
+    )
+    say(f"{'':<24} repeated  memory tokens  wasted tokens  ms a session")
+    for one in figures:
+        say(f"{one.design:<24} {one.repeated:>8}  {one.memory_tokens:>13}  {one.wasted_tokens:>13}  {one.milliseconds:>12.1f}")
+    say(f"\nThe right correction was there in {pushed:.0%} of these sessions when pushed, in {asked:.0%} when asked for.")
+    if avoided := figures[0].repeated - figures[1].repeated:
+        say(f"Pushing pays where a repeated mistake costs more than {figures[1].memory_tokens / avoided:.0f} tokens.")
+    say("\nRepeated, by how likely a correction is heeded:")
+    say(" " * 24 + "".join(f"{heed:>8g}" for heed in HEEDS))
+    for place, one in enumerate(figures):
+        say(f"{one.design:<24}" + "".join(f"{moved[heed][place].repeated:>8}" for heed in HEEDS))
+
+
+def _shares(text: str) -> list[float]:
+    try:
+        found = [float(part) for part in text.split(",")]
+    except ValueError:
+        found = [-1.0]
+    if not all(0 <= share <= 1 for share in found):
+        raise typer.BadParameter(f"{text!r} is not a list of numbers from 0 to 1 such as 0.1,0.3", param_hint="--asks")
+    return found
 
 
 def _sizes(text: str) -> list[int]:
