@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check e2e-hosts bench docs plugins clean
+.PHONY: demo test check e2e-hosts bench docs plugins rules clean
 
 # Both are touched last, so that a set-up that was broken off is done again.
 $(VENV)/.installed: pyproject.toml
@@ -56,6 +56,10 @@ docs: $(VENV)/.installed
 # Writes the generated parts of plugins/ anew; a test fails while they are stale.
 plugins: $(VENV)/.installed
 	$(BIN)/python scripts/generate_plugins.py
+
+# Compiles the scanner's rules anew; a test fails while they are stale.
+rules: $(VENV)/.installed
+	$(BIN)/python -m scripts.compile_rules
 
 clean:
 	rm -rf $(VENV) .cache build dist

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from mnemos.safety.likeness import Stretch, stretches
-from mnemos.safety.rules import LEXICON
+from mnemos.safety.scanner import LEXICON
 from mnemos.safety.views import folded
 from tests.safety.attacks import ATTACKS, OTHER_LANGUAGES
 from tests.safety.harmless import HARMLESS

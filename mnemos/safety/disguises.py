@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntFlag
 from typing import TYPE_CHECKING
+
+from mnemos.safety.lazily import expression
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -13,7 +14,7 @@ LEET = str.maketrans("0134578@$!|", "oieastbasil")
 _LEET_L = str.maketrans("1", "l")
 _ROT13 = str.maketrans("abcdefghijklmnopqrstuvwxyz", "nopqrstuvwxyzabcdefghijklm")
 _SHORTEST, _LONGEST = 5, 16  # letters of a word that may be another, misspelt
-_DIGIT = re.compile(r"\d")
+_DIGIT = expression(r"\d")
 
 
 class Disguise(IntFlag):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from mnemos.safety.lazily import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_RUNS = re.compile("=+")
+_RUNS = expression("=+")
 _LEAST = 3
 
 

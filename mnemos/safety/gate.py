@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from mnemos.domain.records import File, Record, Review, Session, Skill
 from mnemos.safety import hidden
 from mnemos.safety.fence import fence
+from mnemos.safety.lazily import expression
 from mnemos.safety.rules import Severity
 from mnemos.safety.scanner import Finding, scan
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
 _KEPT = 4096
-_CODE = re.compile(r"```[\s\S]*?(?:```|\Z)|`[^`\n]+`")
+_CODE = expression(r"```[\s\S]*?(?:```|\Z)|`[^`\n]+`")
 _COMMENT_WORDS = 5  # a comment of so many words is prose, which people who read the rendered note do not see
 
 _scanned = lru_cache(maxsize=_KEPT)(scan)  # what leaves is mostly what came in or left before

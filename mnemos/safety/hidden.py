@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mnemos.safety.lazily import expression
 from mnemos.safety.views import INVISIBLE
@@ -37,8 +36,7 @@ _MANY = 12  # of them in a text
 _IN_WORDS = 3  # words they take apart
 
 
-@dataclass(frozen=True, slots=True)
-class Unseen:
+class Unseen(NamedTuple):
     """A stretch of invisible characters that nothing needs.
 
     Args:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any, cast
 
 
@@ -26,3 +27,9 @@ def expression(source: str, flags: int = 0) -> re.Pattern[str]:
         flags: as `re.compile` takes them.
     """
     return cast("re.Pattern[str]", _Lazy(source, flags))
+
+
+@cache
+def compiled(source: str) -> re.Pattern[str]:
+    """A regular expression of which each line is looked at by itself, compiled once and only where it is needed."""
+    return re.compile(source, re.MULTILINE)

@@ -8,22 +8,23 @@ sentences are weighed too. The weights are those of a logistic regression with f
 from __future__ import annotations
 
 import itertools
-import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mnemos.safety import weights
-from mnemos.safety.grammar import BREAK, HOST, URL, is_end, is_host
+from mnemos.safety.lazily import expression
+from mnemos.safety.tokens import BREAK, HOST, URL, is_end, is_host
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
 NAME = "likeness.order"  # of the rule
 LONGEST = 48  # words of a sentence that are weighed together; a longer one is cut
-_ENDING = re.compile(r"(?:'s|ing|ed|es|s|ly|e)$")
+_ENDING = expression(r"(?:'s|ing|ed|es|s|ly|e)$")
+_REMEMBERED = 60_000  # words met so far
 _SHORTEST = 4  # letters of a word that keeps its ending
 _FILE, _NUMBER = "<file>", "0"
-_UNPARTED = re.compile(
+_UNPARTED = expression(
     r"[\u2e80-\ud7ff\u0e00-\u0eff]"
 )  # scripts that put no blanks between words: each character counts as one
 
@@ -41,8 +42,20 @@ class Stretch(NamedTuple):
     features: frozenset[str]
 
 
-@lru_cache(maxsize=20_000)
-def bare(word: str) -> tuple[str, ...]:
+class _Bare(dict[str, tuple[str, ...]]):
+    """Words as they are weighed, worked out once."""
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[word] = found = _bare(word)
+        return found
+
+
+_BARE = _Bare()
+
+
+def _bare(word: str) -> tuple[str, ...]:
     """A word as it is weighed: without its ending; what kind of thing it is where it is an address, a file or a number."""
     if "://" in word:
         return (URL,)
@@ -61,56 +74,93 @@ def heaviest(words: Sequence[str]) -> tuple[int, Stretch] | None:
     Args:
         words: the words and ends of sentences.
     """
-    known = _known()
-    found = max(
-        ((sum(map(known.__getitem__, stretch.features)), stretch) for stretch in stretches(words, known)),
-        key=lambda pair: pair[0],
-        default=None,
-    )
-    return (weights.BASE + found[0], found[1]) if found and weights.BASE + found[0] > weights.MEDIUM else None
+    singles, pairs = _known()
+    best, where = weights.MEDIUM, (0, 0)
+    before: tuple[int, set[str], set[tuple[str, str]], int] | None = None
+    for first, last in _sentences(words):
+        parts = _parts(words[first:last])
+        one, two = singles.keys() & parts, pairs.keys() & itertools.pairwise(parts)
+        weight = sum(map(singles.__getitem__, one)) + sum(map(pairs.__getitem__, two))
+        if weights.BASE + weight > best:
+            best, where = weights.BASE + weight, (first, last)
+        if before is not None:
+            twice = sum(map(singles.__getitem__, one & before[1])) + sum(map(pairs.__getitem__, two & before[2]))
+            if (both := weights.BASE + before[0] + weight - twice) > best:
+                best, where = both, (before[3], last)
+        before = weight, one, two, first
+    if where == (0, 0):
+        return None
+    return best, next(stretch for stretch in stretches(words) if (stretch.first, stretch.last) == where)
 
 
 def speaking(stretch: Stretch, most: int = 3) -> list[str]:
     """The features of a stretch that weigh most, as they are weighed."""
-    known = _known()
-    return sorted(stretch.features, key=lambda feature: (-known[feature], feature))[:most]
+    singles, pairs = _known()
+    weighed = ((singles.get(feature) or pairs.get(_pair(feature), 0), feature) for feature in stretch.features)
+    return [feature for _, feature in sorted(weighed, key=lambda one: (-one[0], one[1]))[:most]]
+
+
+def _pair(feature: str) -> tuple[str, str]:
+    first, _, second = feature.partition(" ")
+    return first, second
 
 
 @cache
-def _known() -> dict[str, int]:
-    """What each feature weighs; read from the list when the first text is weighed."""
-    lines = (line.split(" ", 1) for line in weights.LIST.splitlines())
-    return {feature: int(weight) for weight, feature in lines}
+def _known() -> tuple[dict[str, int], dict[tuple[str, str], int]]:
+    """What each word and each pair of words weighs; read from the list when the first text is weighed."""
+    singles: dict[str, int] = {}
+    pairs: dict[tuple[str, str], int] = {}
+    for line in weights.LIST.splitlines():
+        weight, *words = line.split(" ")
+        if len(words) == 1:
+            singles[words[0]] = int(weight)
+        else:
+            pairs[words[0], words[1]] = int(weight)
+    return singles, pairs
 
 
-def stretches(words: Sequence[str], known: Mapping[str, int] | None = None) -> Iterator[Stretch]:
+def stretches(words: Sequence[str]) -> Iterator[Stretch]:
     """The sentences of a text, each alone and with the one before it: harmless ones around it do not make an order lighter.
 
     Args:
         words: the words and ends of sentences, as a `Reading` has them.
-        known: features that count; all where it is none.
     """
     before: Stretch | None = None
     for first, last in _sentences(words):
-        features = _features(words[first:last])
-        one = Stretch(first, last, features if known is None else features & known.keys())
+        parts = _parts(words[first:last])
+        one = Stretch(first, last, frozenset([*parts, *map(" ".join, itertools.pairwise(parts))]))
         yield one
         if before is not None:
             yield Stretch(before.first, last, before.features | one.features)
         before = one
 
 
+class _Ends(dict[str, bool]):
+    """Whether a word ends a sentence, worked out once."""
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[word] = found = word[0] == BREAK or is_end(word)
+        return found
+
+
+_ENDS = _Ends()
+
+
 def _sentences(words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    first = 0
-    for at, word in enumerate(words):
-        if word[0] == BREAK or is_end(word) or at - first >= LONGEST:
-            if at > first:
-                yield first, at
-            first = at if at - first >= LONGEST else at + 1
-    if first < len(words):
-        yield first, len(words)
+    """Where sentences begin and end; a long one is cut."""
+    ends = bytes(map(_ENDS.__getitem__, words)) + b"\1"
+    first, last = 0, ends.find(1)
+    while last >= 0:
+        while last - first > LONGEST:
+            yield first, first + LONGEST
+            first += LONGEST
+        if last > first:
+            yield first, last
+        first = last + 1
+        last = ends.find(1, first)
 
 
-def _features(words: Sequence[str]) -> frozenset[str]:
-    plain = [part for word in words for part in bare(word)]
-    return frozenset([*plain, *map(" ".join, itertools.pairwise(plain))])
+def _parts(words: Sequence[str]) -> list[str]:
+    return list(itertools.chain.from_iterable(map(_BARE.__getitem__, words)))

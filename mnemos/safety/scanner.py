@@ -7,19 +7,24 @@ A text is read in several ways (`views`), the rules are asked of each (`rules`),
 from __future__ import annotations
 
 import itertools
-import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mnemos.safety import hidden, likeness, spelling, views, weights
+from mnemos.safety.compiled import LATIN, LETTERED, RULES, SIGNS
 from mnemos.safety.disguises import Disguise
+from mnemos.safety.lazily import compiled, expression
+from mnemos.safety.lexicon import Lexicon
+from mnemos.safety.needles import Needles
 from mnemos.safety.quotation import forbids, is_talked_about, reports, unquoted
-from mnemos.safety.rules import BESIDE, BROKEN, FUZZY, LETTERS, LEXICON, RULES, SIGNS, Rule, Severity, Sign, is_there, spans
+from mnemos.safety.rules import Severity, Sign
+from mnemos.safety.rules.pairs import BESIDE, BROKEN
+from mnemos.safety.tokens import runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from mnemos.safety.grammar import Reading
+    from mnemos.safety.lexicon import Reading
+    from mnemos.safety.rules import Rule
 
 VERSION = 4  # of rules and views: what was found by another one is looked for again
 _DEPTH = 2  # encodings within encodings that are undone
@@ -31,16 +36,19 @@ _DISGUISES = (
     (Disguise.SHIFTED, "rot13"),
     (Disguise.TURNED, "turned"),
 )
-_LATIN = tuple(rule for rule in RULES if not rule.letters)
-_OWN_LETTERS = tuple(rule for rule in RULES if rule.letters)
+LEXICON, _LETTERS_OWN = Lexicon(LATIN), Lexicon(LETTERED)
+_ASKED: tuple[Rule | Sign, ...] = (*RULES, *SIGNS)
+_NEEDLES = Needles(
+    {number: (asked.needles, asked.beside) for number, asked in enumerate(_ASKED) if not getattr(asked, "letters", False)}
+)
+_FUZZY = LEXICON.bits({number for number, rule in enumerate(RULES) if rule.fuzzy})
 _WHOLE = 200  # the weight, in hundredths, from which on sentences hold a whole attack and not a phrase of one
 _CLOSING = 3  # characters after a sentence's last word that may end it and close a quotation
-_PARAGRAPH = re.compile(r"\n[ \t]*\n")  # signs on both sides of a blank line have nothing to do with each other
-_LETTERS = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]")
+_PARAGRAPH = expression(r"\n[ \t]*\n")  # signs on both sides of a blank line have nothing to do with each other
+_LETTERS = expression(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something suspicious.
 
     Args:
@@ -94,23 +102,29 @@ def _rank(finding: Finding) -> int:
 
 def _scan(text: str, depth: int) -> Iterator[Finding]:
     plain, latin = views.folded(text)
-    yield from _asked(latin, LEXICON.read(latin.text), text)
+    words = runs(latin.text)
+    yield from _asked(latin, LEXICON.read(latin.text), words, text)
     if plain is not latin and _LETTERS.search(plain.text):
-        yield from _found(plain, LETTERS.read(plain.text), _OWN_LETTERS, text)
+        yield from _found(plain, _LETTERS_OWN.read(plain.text), _joined(plain.text), text)
     for other in (views.spelled(text), views.mended(latin), views.leet(latin)):
         if other is not None:
-            reading = LEXICON.read(other.text)
-            yield from _found(other, reading, FUZZY, text)
+            reading = LEXICON.read(other.text, _FUZZY)
+            yield from _found(other, reading, (), text)
             yield from _weighed(other, reading, (), text)
-    for rule, reason, start, end in spelling.oddities(text, latin):
+    for rule, reason, start, end in spelling.oddities(text, latin, words):
         yield Finding(rule, Severity.HIGH, start, end, reason, "raw")
     yield from _unseen(text)
     for inner in _decoded(text, depth):
-        yield from (replace(f, start=inner.start, end=inner.end, view=inner.name) for f in _scan(inner.text, depth - 1))
+        yield from (f._replace(start=inner.start, end=inner.end, view=inner.name) for f in _scan(inner.text, depth - 1))
         if inner.name in {"base64", "hex"} and inner.is_prose:
             yield Finding(
                 "encoded.prose", Severity.HIGH, inner.start, inner.end, "it hides sentences in an encoding", inner.name
             )
+
+
+def _joined(text: str) -> list[int]:
+    """The rules for scripts without blanks between words that have a needle in a text."""
+    return [number for number, rule in enumerate(RULES) if rule.letters and any(needle in text for needle in rule.needles)]
 
 
 def _decoded(text: str, depth: int) -> Iterator[views.Decoded]:
@@ -121,15 +135,16 @@ def _decoded(text: str, depth: int) -> Iterator[views.Decoded]:
         yield plain
 
 
-def _asked(view: views.View, reading: Reading, text: str) -> Iterator[Finding]:
+def _asked(view: views.View, reading: Reading, words: Sequence[str], text: str) -> Iterator[Finding]:
     """What the rules find in a text, alone and in pairs, as it stands and with its words taken for what they may be in disguise."""
-    found = list(_found(view, reading, _LATIN, text))
+    needles = _NEEDLES.found(view.text, words)
+    found = list(_found(view, reading, needles, text))
     yield from found
-    yield from _pairs(view, reading, found, text)
+    yield from _pairs(view, reading, needles, found, text)
     yield from _weighed(view, reading, found, text)
     for disguise, name in _DISGUISES:
-        if (other := reading.taken_as(disguise)) is not None:
-            yield from _found(replace(view, name=name), other, FUZZY, text)
+        if (other := reading.taken_as(disguise, _FUZZY)) is not None:
+            yield from _found(view._replace(name=name), other, (), text)
 
 
 def _weighed(view: views.View, reading: Reading, found: Iterable[Finding], text: str) -> Iterator[Finding]:
@@ -159,12 +174,14 @@ def _is_light(rest: str | None) -> bool:
     return heaviest is None or heaviest[0] <= weights.HIGH
 
 
-def _found(view: views.View, reading: Reading, rules: Iterable[Rule], text: str) -> Iterator[Finding]:
-    for rule in rules:
-        if not rule.needles and not reading.may_have(rule.source):
-            continue
+def _found(view: views.View, reading: Reading, needles: Collection[int], text: str) -> Iterator[Finding]:
+    """What the rules find: those whose words may stand in a sentence, and those that have a needle in the text."""
+    for number in sorted({*reading.branches, *needles}):
+        if number >= len(RULES):
+            return
+        rule = RULES[number]
         worst: Finding | None = None
-        for span in itertools.islice(spans(rule, view, reading), _PLACES_LIMIT):
+        for span in itertools.islice(_spans(number, view, reading), _PLACES_LIMIT):
             found = Finding(rule.name, rule.severity, *span, rule.reason, view.name)
             judged = _judged(found, text, rule)
             worst = worst or judged
@@ -173,6 +190,20 @@ def _found(view: views.View, reading: Reading, rules: Iterable[Rule], text: str)
                 break
         if worst:
             yield worst
+
+
+def _spans(number: int, view: views.View, reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where a rule or a sign is found, as places in the original text."""
+    for stretch in _stretches(number, view, reading):
+        yield view.span(*(stretch if _ASKED[number].needles else reading.span(*stretch)))
+
+
+def _stretches(number: int, view: views.View, reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where it is found, as places in the view for a regular expression and as numbers of words for a pattern."""
+    asked = _ASKED[number]
+    if asked.needles:
+        return (match.span() for match in compiled(asked.source).finditer(view.text))
+    return reading.matches(number)
 
 
 def _judged(finding: Finding, text: str, rule: Rule) -> Finding:
@@ -184,21 +215,24 @@ def _judged(finding: Finding, text: str, rule: Rule) -> Finding:
 
 
 def _quoted(finding: Finding) -> Finding:
-    return replace(finding, severity=Severity.MEDIUM, quoted=True, reason=f"{finding.reason}, but it may be a quotation")
+    return finding._replace(severity=Severity.MEDIUM, quoted=True, reason=f"{finding.reason}, but it may be a quotation")
 
 
-def _pairs(view: views.View, reading: Reading, found: Iterable[Finding], text: str) -> Iterator[Finding]:
+def _pairs(
+    view: views.View, reading: Reading, needles: Collection[int], found: Iterable[Finding], text: str
+) -> Iterator[Finding]:
     """Signs of different kinds that stand near each other."""
-    hits: dict[str, list[Sign]] = {}
-    for sign in SIGNS:
-        if (sign.needles or reading.may_have(sign.source)) and is_there(sign, view, reading):
-            hits.setdefault(sign.kind, []).append(sign)
+    hits: dict[str, list[int]] = {}
+    for number in sorted({*reading.branches, *needles}):
+        if number >= len(RULES) and next(_stretches(number, view, reading), None) is not None:
+            hits.setdefault(SIGNS[number - len(RULES)].kind, []).append(number)
     places: dict[str, list[_Place]] = {finding.rule: [(finding.start, finding.end, finding)] for finding in found}
     there = hits.keys() | places.keys()
     wanted = [(kind, near) for kind, near in BESIDE.items() if kind in there and not there.isdisjoint(near)]
     for kind in {kind for one, near in wanted for kind in (one, *near) if kind in hits}:
-        for sign in hits[kind]:
-            for start, end in itertools.islice(spans(sign, view, reading), _PLACES_LIMIT):
+        for number in hits[kind]:
+            sign = SIGNS[number - len(RULES)]
+            for start, end in itertools.islice(_spans(number, view, reading), _PLACES_LIMIT):
                 if not (sign.forbidden and forbids(text, start)):
                     places.setdefault(kind, []).append((start, end, sign))
     for kind, near in wanted:

@@ -10,11 +10,9 @@ import hashlib
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from mnemos.safety.lazily import expression
-from mnemos.safety.rules import compiled
+from mnemos.safety.lazily import compiled, expression
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -26,8 +24,7 @@ _SHORTEST_PASSWORD = 9
 _DIGEST_LENGTH = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Secret:
+class Secret(NamedTuple):
     """Something that looks like a secret.
 
     Args:
@@ -42,8 +39,7 @@ class Secret:
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Format:
+class _Format(NamedTuple):
     """One format.
 
     Args:

@@ -10,7 +10,7 @@ from mnemos.safety.disguises import LEET
 from mnemos.safety.lazily import expression
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from mnemos.safety.views import View
 
@@ -64,7 +64,7 @@ _COMMON = frozenset(
     ]
 )
 _WORDS = expression(r"[^\s.,;:!?\"'()]+")
-_DIGITAL = expression(r"[0134578]")
+_DIGITS = "0134578"  # those that stand for letters
 _LONG_DIGITAL = 3  # characters; where all are shorter they are hexadecimal, or numbers with a unit
 _LETTER = expression(r"[a-z]")
 _RUN = expression(r"[^\W_]+")
@@ -75,12 +75,13 @@ _TOGETHER = expression(
 )
 
 
-def oddities(text: str, view: View) -> Iterator[tuple[str, str, int, int]]:
+def oddities(text: str, view: View, words: Sequence[str]) -> Iterator[tuple[str, str, int, int]]:
     """What is odd in how a text is spelt: the rule's name, the reason, where it begins and where it ends.
 
     Args:
         text: the text.
         view: the same in Latin letters.
+        words: the runs of letters and digits in it.
     """
     if not text.isascii():
         mixed = [word for word in text.split() if _MIXED.search(word)]
@@ -90,26 +91,27 @@ def oddities(text: str, view: View) -> Iterator[tuple[str, str, int, int]]:
         styled = list(_STYLED.finditer(text))
         if len(styled) >= 4:
             yield "hidden.styled", "it is written in letters that only look like letters", styled[0].start(), styled[-1].end()
-    if len(_DIGITAL.findall(view.text)) >= 3:
+    if any(not word.isalpha() and not word.isdecimal() for word in words):
         digital = [match for match in _WORDS.finditer(view.text) if _is_digital(match.group())]
         if len(digital) >= 3 and any(len(match.group()) >= _LONG_DIGITAL for match in digital):
             yield "hidden.leet", "it writes digits for letters", *view.span(digital[0].start(), digital[-1].end())
-    if torn := _torn(view.text):
+    if torn := _torn(view.text, words):
         yield "hidden.torn", "it takes words apart", *view.span(*torn)
 
 
 def _is_digital(word: str) -> bool:
-    return bool(_DIGITAL.search(word) and _LETTER.search(word)) and word.translate(LEET) in _COMMON
+    return (
+        not word.isalpha() and word.translate(LEET) in _COMMON and any(map(word.count, _DIGITS)) and bool(_LETTER.search(word))
+    )
 
 
-def _torn(text: str) -> tuple[int, int] | None:
+def _torn(text: str, words: Sequence[str]) -> tuple[int, int] | None:
     """Where an order to ignore instructions stands in pieces that are no words; nothing where it does not, or in whole words."""
-    runs = _RUN.findall(text)
-    joined = "".join(runs)
+    joined = "".join(words)
     if not any(verb in joined for verb in _TORN):
         return None
-    places = [(run.start(), run.end()) for run in _RUN.finditer(text)]
-    offsets = list(itertools.accumulate((len(run) for run in runs), initial=0))
+    places = [run.span() for run in _RUN.finditer(text)]
+    offsets = list(itertools.accumulate((last - first for first, last in places), initial=0))
     for match in _TOGETHER.finditer(joined):
         whole = {(start, end) for start, end in itertools.pairwise(offsets)}
         if match.span(1) not in whole or match.span(2) not in whole:

@@ -11,9 +11,8 @@ import binascii
 import itertools
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from mnemos.safety.disguises import LEET
@@ -62,8 +61,7 @@ _QUOTES = dict.fromkeys(map(ord, "‘’ʼ"), "'") | dict.fromkeys(map(ord, "“
 _PLAIN, _LATIN = _Folding(latin=False), _Folding(latin=True)
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """One way of reading a text.
 
     Args:
@@ -74,7 +72,7 @@ class View:
 
     name: str
     text: str
-    places: Callable[[], Sequence[int]] = field(compare=False)
+    places: Callable[[], Sequence[int]]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the view stands in the original."""
@@ -98,11 +96,15 @@ def _folded(name: str, text: str, table: _Folding) -> View:
 
 
 # Words spelled out: single letters, each followed by a blank or a mark; a wider gap parts two words.
-_SPELLED = expression(r"(?<!\S)(?:[^\W_][ \t.\-_*|/·]{1,3}+){7,400}[^\W_](?!\w)")
+# The first of them stand apart: most words are not one, and to begin a repetition takes longer than to see that.
+_SPELLED = expression(
+    r"(?<!\S)[^\W_][ \t.\-_*|/·]{1,3}+[^\W_][ \t.\-_*|/·]{1,3}+(?:[^\W_][ \t.\-_*|/·]{1,3}+){5,398}[^\W_](?!\w)"
+)
 _GAP = expression(r"[ \t]{2,}")
 _MARK = expression(r"[ \t.\-_*|/·]")
 _LEET_MARK = expression(r"[a-z0-9][@$|!][a-z0-9]")
-_INNER_MARK = expression(r"(?<=[a-z])(?:[*`_]{1,3}|-[ \t]{0,4}\n[ \t]{0,8})(?=[a-z])")  # emphasis or a line's end within a word
+# Emphasis or a line's end within a word; it begins with the mark, so that it is only tried where one stands.
+_INNER_MARK = expression(r"[*`_-](?<=[a-z].)(?:(?<!-)[*`_]{0,2}|(?<=-)[ \t]{0,4}\n[ \t]{0,8})(?=[a-z])")
 
 
 def spelled(text: str) -> View | None:
@@ -136,13 +138,14 @@ def mended(view: View) -> View | None:
 
 def leet(view: View) -> View | None:
     """Digits and marks among letters read as the letters they stand for; nothing where hardly any mark stands among letters."""
-    if len(_LEET_MARK.findall(view.text)) < 2:
+    if not any(mark in view.text for mark in "@$|!") or len(_LEET_MARK.findall(view.text)) < 2:
         return None
     return View("leet", view.text.translate(LEET), view.places)
 
 
-_BASE64 = expression(r"[A-Za-z0-9+/_-]{20,8192}={0,2}")
-_HEX = expression(r"(?:[0-9A-Fa-f]{2}[ :,]?){12,4096}")
+_SHORTEST_BASE64 = 20
+_BASE64 = expression(rf"[A-Za-z0-9+/_-]{{{_SHORTEST_BASE64},8192}}={{0,2}}")
+_HEX = expression(r"[0-9A-Fa-f]{2}[ :,]?[0-9A-Fa-f]{2}[ :,]?(?:[0-9A-Fa-f]{2}[ :,]?){10,4094}")
 _ESCAPE = expression(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\})")
 _URL = expression(r"%[0-9A-Fa-f]{2}")
 _ENTITY = expression(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
@@ -151,8 +154,7 @@ _PLAIN_WORD = expression(r"[\"'(]?[^\W\d_]+(?:['-][^\W\d_]+)*[.,;:!?\"')]*")
 _SENTENCE_WORDS = 4  # a greeting or a title has fewer
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A stretch of a text that says something else once decoded.
 
     Args:
@@ -202,13 +204,15 @@ def unescaped(text: str) -> Decoded | None:
 
 
 def _runs(text: str) -> Iterator[Decoded]:
-    for match in _BASE64.finditer(text):
+    for match in _BASE64.finditer(text) if max(map(len, text.split()), default=0) >= _SHORTEST_BASE64 else ():
         if plain := _printable(_from_base64(match.group())):
             yield Decoded("base64", plain, *match.span())
     for match in _HEX.finditer(text):
         digits = re.sub(r"[ :,]", "", match.group())
         if plain := _printable(binascii.unhexlify(digits[: len(digits) // 2 * 2])):
             yield Decoded("hex", plain, *match.span())
+    if text.isascii():
+        return
     for match in _TAGGED.finditer(text):
         yield Decoded("tags", "".join(chr(ord(c) - 0xE0000) for c in match.group()[:_DECODED_LIMIT]), *match.span())
 

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from mnemos.safety.grammar import Lexicon
+from mnemos.safety.grammar import vocabulary
+from mnemos.safety.lexicon import Lexicon
+from scripts.compile_rules import TARGET, compiled
 
 CLASSES = {"DROP": "ignore forget set*", "WHAT": "rules orders", "PLACE": "<url> <host>"}
+PATTERNS = [
+    "DROP ~2 WHAT|send ~~3 WHAT",
+    "<!not DROP (all)? WHAT .",
+    "^ DROP ~1 WHAT|WHAT :",
+    "(now|all) ~1 (WHAT|send|it's now) !orders",
+    "read .env|send ~1 : ~2 WHAT",
+    "WHAT : ~1 DROP",
+]
 
 
 def found(pattern: str, text: str) -> list[str]:
     """The stretches of a text in which a pattern is found."""
-    reading = Lexicon(CLASSES, [pattern], "ignore rules").read(text)
-    return [text[slice(*reading.span(*words))] for words in reading.matches(pattern)]
+    reading = Lexicon(vocabulary(CLASSES, {0: pattern}, "ignore rules")).read(text)
+    return [text[slice(*reading.span(*words))] for words in reading.matches(0)]
 
 
 @pytest.mark.parametrize(
@@ -64,3 +76,30 @@ def test_a_pattern_that_means_nothing_is_refused(pattern: str) -> None:
     """Slips in a pattern come out when it is first read."""
     with pytest.raises(ValueError, match=r"pattern|brackets"):
         found(pattern, "anything")
+
+
+@given(
+    st.lists(
+        st.sampled_from(["ignore", "all", "rules", "orders", "send", ":", ".", "\n\n", "b.c", ".env", "it's", "now", "not"]),
+        max_size=40,
+    ),
+    st.sampled_from(PATTERNS),
+)
+def test_a_text_that_is_read_in_pieces_has_all_that_the_whole_has(words: list[str], pattern: str) -> None:
+    """That a sentence is asked only for what its words allow loses nothing."""
+    text = " ".join(words)
+    lexicon = Lexicon(vocabulary(CLASSES, dict(enumerate(PATTERNS))))
+    reading = lexicon.read(text)
+    number = PATTERNS.index(pattern)
+    whole = [
+        match.span()
+        for branch, owner in enumerate(lexicon.vocabulary.owners)
+        if owner == number
+        for match in lexicon.regex(branch).finditer(reading.marks)
+    ]
+    assert list(reading.matches(number)) == whole
+
+
+def test_the_compiled_rules_are_those_that_are_written() -> None:
+    """`make rules` was run after the last change."""
+    assert TARGET.read_text(encoding="utf-8") == compiled(), "run `make rules`"

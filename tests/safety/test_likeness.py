@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mnemos.safety import likeness, weights
-from mnemos.safety.rules import LEXICON, Severity
-from mnemos.safety.scanner import Finding, is_high, scan
+from mnemos.safety.rules import Severity
+from mnemos.safety.scanner import LEXICON, Finding, is_high, scan
 from scripts.train_likeness import learn
 
 

@@ -14,6 +14,7 @@ COMMAND = (
         r"|zsh) <\(\s?(?:curl|wget)\b|\b(?:iwr|irm|invoke-webrequest)\b[^\n|]{0,160}\|\s?(?:iex|invoke-expression)\b"
         r"|\biex\s?\(\s?(?:iwr|irm|\(new-object)"
         r"|\b(?:ba)?sh -c ['\"]?\$\((?:curl|wget)",
+        beside="|(",
     ),
     text(
         "command.pipe-hidden",
@@ -24,6 +25,7 @@ COMMAND = (
             r"\bbase64\b[^\n|]{0,20}(?:-d|--decode|-D)[^\n|]{0,40}\|\s?(?:sudo )?(?:ba|z|da)?sh\b|\beval ['\"]?\$\((?:curl"
             r"|wget|base64)|\bxxd -r[^\n|]{0,40}\|\s?(?:ba)?sh\b"
         ),
+        beside="|(",
     ),
     text(
         "command.plain-http",
@@ -38,7 +40,7 @@ COMMAND = (
         "command.destroy",
         MEDIUM,
         "it deletes without a way back",
-        "rm -|mkfs|dd if|:(){|git push|drop database|format c",
+        "rm -|mkfs.|dd if=|:(){",
         (
             r"\brm -(?:rf|fr|r -f|f -r)\s(?:--no-preserve-root\s)?(?:/|~|\$home|/\*|\*)(?:\s|$)|\bmkfs\.\w{1,12} /dev/"
             r"|\bdd if=/dev/(?:zero|random|urandom) of=/dev/|:\(\)\{ ?:\|:& ?\};:"
@@ -48,8 +50,8 @@ COMMAND = (
         "command.unsafe",
         MEDIUM,
         "it switches a safety check off",
-        "sslverify|reject_unauthorized|verify=false|--insecure|chmod|--no-verify|skip-permissions|stricthostkey"
-        "|bypass-approvals|--no-check-certificate|setenforce|disable-web-security|trusted-host|yolo"
+        ".sslverify|reject_unauthorized|verify=false|--insecure|chmod|--no-verify|skip-permissions|stricthostkey"
+        "|bypass-approvals|--no-check-certificate|setenforce|disable-web-security|trusted-host|--yolo"
         "|verify = false|disablerealtimemonitoring|trusted=yes|allowunauthenticated|hookspath|disable --now"
         "|no-sandbox|audit=false|protected-mode no|auto_approve|core.hookspath|allow_all",
         r"http\.sslverify[ =]{1,3}(?:false|0)\b|node_tls_reject_unauthorized ?= ?['\"]?0|\bverify ?= ?false\b"
@@ -65,7 +67,7 @@ COMMAND = (
         "command.cover-tracks",
         HIGH,
         "it wipes the traces of what it does",
-        "history -c|/var/log|histfile|auditd|histsize|shred",
+        "history -c|/var/log|unset histfile|disable --now auditd",
         (
             r";\s?history -c\b|\bhistory -c\s?(?:&&|;)|(?:>|\brm (?:-\w{1,12} )?|truncate -s ?0 "
             r"|shred (?:-\w{1,12} )?)\s?/var/log/(?:audit|auth|secure|syslog|wtmp)|\bunset histfile\b[^\n]{0,60}(?:curl|wget|nc"

@@ -191,11 +191,12 @@ EXFILTRATION = (
         "exfiltration.shell",
         HIGH,
         "it is a command that sends secrets away",
-        "$(|`|<(|.env|id_|~/|.netrc|.npmrc|.pypirc|.pgpass|/etc/|printenv|=$|-d $|-d \"$|-d '$",
+        "curl|wget|http |httpie|invoke-|iwr|irm|nc |ncat|netcat|socat|scp|rsync|ftp|telnet|nslookup|dig ",
         (
             rf"{_SENDER}[^\n]{{0,160}}?(?=[$`<~/.ip?&-]){_SECRET_VALUE}"
             rf"|{_SENDER}[^\n]{{0,80}}?https?://[^\s\"']{{0,120}}?(?=[$`])(?:\$\(|`)"
         ),
+        beside="$`<./",
     ),
     text(
         "exfiltration.shell",
@@ -208,6 +209,7 @@ EXFILTRATION = (
         rf"|secrets?\b|\benv\b|printenv|private_key|_token\b|_secret\b|\*\.env)[^\n|]{{0,60}}(?:\|[^\n]{{0,60}}?"
         r"|-exec )\b(?:curl|wget|nc|ncat|netcat)\b"
         r"|\b(?:printenv|env) ?\|[^\n]{0,60}?\b(?:curl|wget|nc|ncat)\b",
+        beside="|-",
     ),
     text(
         "exfiltration.shell",
@@ -218,6 +220,7 @@ EXFILTRATION = (
             r"--post-file[ =]\S|\bcurl\b[^\n]{0,60}?-[a-z]{0,3}[dft] ?[\"']?(?:@|f=@|file=@"
             r"|\w{1,12}=@)\{?[~/\w.{}*-]{0,60}[^\n]{0,60}?https?://(?!localhost|127\.)\d{1,3}\.\d"
         ),
+        beside="-",
     ),
     text(
         "exfiltration.remote",

@@ -15,7 +15,7 @@ ROLE = (
         "role.template-token",
         HIGH,
         "it holds tokens that part the turns of a chat",
-        "<||[inst]|<<sys>>|_of_turn>|[/inst]|[system_prompt]|[/available",
+        "<|[",
         r"<\|(?:[a-z]{1,12}[ _-]?){1,3}\|>|\[/?inst\]|<</?sys>>|<(?:start|end)_of_turn>|\[/?system_prompt\]",
     ),
     text(
@@ -81,6 +81,7 @@ ROLE = (
             r"|permission(?: check)?)[ *_]{0,2}:[^\n]{0,100}\n?[^\n]{0,40}\b(?:granted|approved by|user (?:approved"
             r"|confirmed|agreed|allows)|permission granted|verified that|user wants|ask_permission|ask_user)\b"
         ),
+        beside=":",
     ),
     text(
         "role.closed-context",
@@ -106,6 +107,7 @@ ROLE = (
             r"|administrator|admin|developer|root|operator)\s?:\s{0,3}(?:ignore|disregard|this|you|your|please|focus|print"
             r"|do|don't|the|from|new|override|forget)\b"
         ),
+        beside=":",
     ),
     text(
         "role.system-orders",
@@ -116,6 +118,7 @@ ROLE = (
             r"\b(?:system|administrator|admin) ?:{1,3} ?(?:ignore|disregard|forget|override|focus only|you are now"
             r"|you must now|from now on|this is really important)\b"
         ),
+        beside=":",
     ),
     text(
         "role.steps",

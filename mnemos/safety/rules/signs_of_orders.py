@@ -185,6 +185,7 @@ ORDERS = (
         "it says what is to be put out",
         _SAID,
         needles=("say", "type", "print", "write", "output", "reply", "respond", "answer", "echo", "shout", "label", "verdict"),
+        beside="\"':=",
     ),
     Sign(
         "told",

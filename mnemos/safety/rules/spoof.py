@@ -9,7 +9,7 @@ SPOOF = (
         "spoof.ranks",
         HIGH,
         "it ranks texts above the user and the system",
-        ">",
+        "> user|> the user|>user|> system|> the system|>system|> developer|> the developer|>developer|> operator|> the operator|>operator|>the user|>the system|>the developer|>the operator",
         (
             r"\b(?:notes?|tools?|tool output|files?|documents?|memory|memories|this)\b[^\n>]{0,12}> ?(?:the )?(?:user"
             r"|system|developer|operator)\b|\buser ?> ?(?:system|developer|operator)\b"

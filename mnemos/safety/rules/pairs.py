@@ -1,12 +1,6 @@
-"""Signs that mean nothing alone, of many kinds, and which two kinds near each other mean something."""
+"""Which kinds of signs mean something near each other, and which rule is broken then."""
 
 from __future__ import annotations
-
-from mnemos.safety.rules.signs_of_harm import HARM
-from mnemos.safety.rules.signs_of_orders import ORDERS
-from mnemos.safety.rules.signs_of_stealth import STEALTH
-
-SIGNS = (*ORDERS, *STEALTH, *HARM)
 
 # What may stand beside what: kinds of signs, and rules that are no certain finding by themselves.
 _UNSAFE = ("command.unsafe", "command.pipe-shell", "command.destroy")
