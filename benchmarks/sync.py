@@ -71,6 +71,7 @@ def main() -> None:
     place = Path(tempfile.mkdtemp(prefix="mnemos-sync-"))
     for name in ("XDG_CONFIG_HOME", "APPDATA", "HOME"):  # the settings of whoever runs this stay as they are
         os.environ[name] = str(place / "home")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled
     try:
         first = make_vault(place / "first", NOW).top
         for number in range(asked.memories):

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mnemos.memory.vault import Vault
+    from mnemos.vault.repository import Repository
 
 _MARK = "author "  # of an entry in the ledger that came by an unknown author
 
 
-def known_at(vault: Vault, commit: str) -> set[str]:
+def known_at(repository: Repository, commit: str) -> set[str]:
     """The addresses of everybody who wrote what leads up to a commit, and of the person whose clone this is."""
-    git = vault.repository.git
+    git = repository.git
     own = git.text("var", "GIT_AUTHOR_IDENT", check=False).rpartition("<")[2].partition(">")[0]
     return {address.casefold() for address in (*git.text("log", "--format=%ae", commit).split("\n"), own) if address}
 

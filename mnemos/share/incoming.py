@@ -15,7 +15,7 @@ from mnemos.vault import deltas
 from mnemos.vault.checkout import check_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from mnemos.vault.deltas import Delta
     from mnemos.vault.layout import Layout
@@ -85,13 +85,13 @@ def announces_purge(repository: Repository, layout: Layout, old: str, new: str) 
     return bool(erased - purged(repository, layout, old)) and gone <= erased
 
 
-def check_deltas(layout: Layout, incoming: Iterable[Delta], count: int, allowed: Allowed) -> None:
+def check_deltas(layout: Layout, incoming: Iterable[Delta], counted: Callable[[], int], allowed: Allowed) -> None:
     """Make sure that what is about to come may be written here.
 
     Args:
         layout: where things lie.
         incoming: what the team changed since this clone last had it.
-        count: how many memories this clone had of it.
+        counted: gives how many memories this clone had of it.
         allowed: what a person has said may come.
 
     Raises:
@@ -108,6 +108,6 @@ def check_deltas(layout: Layout, incoming: Iterable[Delta], count: int, allowed:
                 f"the team's repository brings {delta.path} as a link", hint="Somebody must put a file in its place there."
             )
         gone += layout.kind_of(delta.path) == "memory" and not delta.new
-    if gone > _FEW and gone > count * _EMPTIED and not allowed.emptied:
+    if gone > _FEW and not allowed.emptied and gone > (count := counted()) * _EMPTIED:
         hint = "Ask who did it. `mnemos sync --accept emptied` takes it in this once; nothing of yours is lost either way."
         raise Refused(f"{gone} of the {count} memories that you share are gone from the team's repository", hint=hint)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mnemos.errors import InvalidRecord, Problem, Refused
-from mnemos.share import incoming
+from mnemos.share import authors, incoming
+from mnemos.share.state import write_state
 from mnemos.vault.checkout import check_path
 from mnemos.vault.drivers import wire
 from mnemos.vault.git import Git
@@ -92,6 +93,7 @@ def _make_ready(top: Path) -> Joined:
         layout = Layout(top, settings.root)
         make_private(top / STATE)
         wire(repository, layout)
+        write_state(layout, authors=sorted(authors.known_at(repository, head.commit)))
         memories = sum(layout.kind_of(path) == "memory" for path in listed)
         return Joined(top, settings.branch, settings.share_mode, memories)
     finally:

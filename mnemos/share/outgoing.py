@@ -10,19 +10,23 @@ from mnemos.memory.guard import secret_problems
 from mnemos.vault import deltas
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mnemos.memory.vault import Vault
 
 
-def check(vault: Vault, upstream: str, tip: str) -> None:
+def check(vault: Vault, leaving: Iterable[str]) -> None:
     """Make sure that no commit that is about to leave brings a secret, not even one that a later commit takes out again.
+
+    Args:
+        vault: an open vault.
+        leaving: those commits.
 
     Raises:
         SecretFound: with commit, file, line and rule of each, never the value.
     """
-    git = vault.repository.git
-    listed = git.text("rev-list", tip, *([f"^{upstream}"] if upstream else [])).split()
     problems: list[Problem] = []
-    for commit, changes in deltas.of_each(git, listed).items():
+    for commit, changes in deltas.of_each(vault.repository.git, leaving).items():
         for delta in changes:
             new, old = (_text(vault, blob) if delta.is_plain else "" for blob in (delta.new, delta.old))
             where = f"{delta.path} in {commit[:12]}"

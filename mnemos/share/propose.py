@@ -19,7 +19,7 @@ from mnemos.errors import GitFailed, InvalidRecord, NotFound, Problem, Refused, 
 from mnemos.memory.read import find
 from mnemos.memory.refresh import read_file
 from mnemos.share import outgoing
-from mnemos.share.sync import read_state, write_state
+from mnemos.share.state import read_state, write_state
 from mnemos.vault import commits, deltas
 from mnemos.vault.remote import Outcome, remote_of
 
@@ -96,12 +96,12 @@ def propose(vault: Vault, idents: list[str], *, title: str, now: datetime, told:
     trailers = "".join(f"Mnemos-Id: {record.id}\n" for _, record in _records(vault, wanted, new=True))
     sign = vault.repository.check_writable(vault.settings.branch)
     message = f"propose: {title}\n\n{trailers}"
-    commit = commits.write(vault.repository, tree, [upstream], commits.retold(like, message), now, sign=sign)
-    outgoing.check(vault, upstream, commit)
+    commit = commits.Writer(vault.repository, now, sign=sign).write(tree, [upstream], commits.retold(like, message))
+    outgoing.check(vault, [commit])
     branch = f"propose/{slug(title, 'memories')}-{hashlib.sha256(tree.encode()).hexdigest()[:6]}"
     url, opened = _send(vault, remote, commit, branch, title, body, push_only=push_only)
-    proposed = read_state(vault).get("proposed", {})
-    write_state(vault, proposed={**proposed, **{d.path: d.new for d in wanted if d.new}})
+    proposed = read_state(vault.layout).get("proposed", {})
+    write_state(vault.layout, proposed={**proposed, **{d.path: d.new for d in wanted if d.new}})
     return Proposal(branch, commit, tuple(d.path for d in wanted), body, url, opened)
 
 

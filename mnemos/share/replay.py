@@ -57,6 +57,7 @@ def replay(
     local: str,
     upstream: str,
     since: str,
+    arrived: Iterable[Delta],
     now: datetime,
     sign: bool,
     shared: Mapping[str, str],
@@ -69,29 +70,40 @@ def replay(
         local: the last local commit.
         upstream: the last commit of the team.
         since: the commit up to which the local history was the team's: the merge base, or upstream as it was before it was rewritten.
+        arrived: what upstream has changed since then.
         now: the time of the new commits.
         sign: whether they are signed.
         shared: path to the blob that was proposed from here, of files that upstream may hold in a reviewed form.
     """
     spans = (local, f"^{since}", f"^{upstream}")
-    listed = repository.git.text("rev-list", "--reverse", "--topo-order", *spans).split()
-    work = _Replay(repository, layout, upstream, since, shared)
-    if repository.git.text("rev-list", "--merges", "-n", "1", *spans):
-        return work.unite(listed, local, now, sign=sign)
-    return work.run(listed, local, now, sign=sign)
+    lines = repository.git.text("rev-list", "--reverse", "--topo-order", "--parents", *spans).splitlines()
+    listed = [line.split()[0] for line in lines]
+    merged = any(len(line.split()) > 2 for line in lines)
+    work = _Replay(repository, layout, upstream, since, arrived, shared)
+    writer = commits.Writer(repository, now, sign=sign)
+    with repository.packing():
+        return work.unite(listed, local, writer) if merged else work.run(listed, local, writer)
 
 
 class _Replay:
-    def __init__(self, repository: Repository, layout: Layout, upstream: str, since: str, shared: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        repository: Repository,
+        layout: Layout,
+        upstream: str,
+        since: str,
+        arrived: Iterable[Delta],
+        shared: Mapping[str, str],
+    ) -> None:
         self._repository, self._git, self._layout = repository, repository.git, layout
         self._shared = shared
         self._result = Replayed(upstream)
         self._tree = commits.read(repository, upstream).tree
         self._since, self._upstream = since, upstream
         self._purged = purged(repository, layout, upstream)
-        self._moved = self._renames(deltas.between(self._git, since, upstream))
+        self._moved = self._renames(arrived)
 
-    def run(self, listed: list[str], local: str, now: datetime, *, sign: bool) -> Replayed:
+    def run(self, listed: list[str], local: str, writer: commits.Writer) -> Replayed:
         changes = deltas.of_each(self._git, listed)
         had = self._had(local, changes)
         for number, oid in enumerate(listed):
@@ -102,11 +114,11 @@ class _Replay:
                 self._result.dropped += 1
                 continue
             self._tree = tree
-            self._result.tip = commits.write(self._repository, tree, [self._result.tip], commit, now, sign=sign)
+            self._result.tip = writer.write(tree, [self._result.tip], commit)
             self._result.made += 1
         return self._result
 
-    def unite(self, listed: list[str], local: str, now: datetime, *, sign: bool) -> Replayed:
+    def unite(self, listed: list[str], local: str, writer: commits.Writer) -> Replayed:
         """One commit that brings both sides together, upstream first: where somebody has merged by hand, what they decided stands."""
         had = self._had(local, changes := deltas.of_each(self._git, listed))
         versions = {
@@ -118,7 +130,7 @@ class _Replay:
             mode, blob = (delta.old_mode, delta.old) if number is None else versions[number, delta.path]
             wanted.append(replace(delta, old_mode=mode, old=blob))
         tree = self._repository.tree_with(self._tree, self._entries(wanted))
-        self._result.tip = commits.unite(self._repository, tree, [self._upstream, local], now, sign=sign)
+        self._result.tip = writer.unite(tree, [self._upstream, local])
         self._result.made = 1
         return self._result
 

@@ -105,7 +105,7 @@ def approve(vault: Vault, review: Review, *, now: datetime) -> str:
     body = first.message.rstrip("\n").partition("\n")[2].strip("\n")
     message = f"{review.title}\n\n{body}\nReviewed-by: {reviewer}\n"
     sign = repository.check_writable(vault.settings.branch)
-    commit = commits.write(repository, tree, [review.base], commits.retold(first, message), now, sign=sign)
+    commit = commits.Writer(repository, now, sign=sign).write(tree, [review.base], commits.retold(first, message))
     answer = remote.push(commit)
     if answer.outcome is not Outcome.DONE:
         hint = (

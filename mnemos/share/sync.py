@@ -6,29 +6,30 @@ whoever takes the lock next; nothing is pushed that is not on the vault's branch
 
 from __future__ import annotations
 
-import json
 import logging
 import random
 import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from mnemos.domain.instants import format_instant
 from mnemos.errors import Changed, GitFailed, MnemosError, Refused
 from mnemos.memory.refresh import ensure_fresh
 from mnemos.memory.write import guarded, part
+from mnemos.safety import scanner
 from mnemos.share import authors, incoming, outgoing
 from mnemos.share.incoming import Allowed
 from mnemos.share.merge import merge_foreign, merge_text, with_conflict
 from mnemos.share.replay import Replayed, replay
+from mnemos.share.state import read_state, write_state
 from mnemos.vault import checkout, deltas, lock
 from mnemos.vault.drivers import wire
-from mnemos.vault.files import write_atomic
 from mnemos.vault.remote import Outcome, Remote, remote_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
     from datetime import datetime
 
     from mnemos.memory.vault import Vault
@@ -38,7 +39,6 @@ _TRIES = 40  # how often somebody else may be faster
 _SLOWEST = 1.0  # seconds to wait before the next try, at most
 _BACKUPS = "refs/mnemos/backup/"
 _KEPT = 20  # backups
-_STATE = "sync.json"
 _SEEN = "refs/mnemos/upstream"  # the team's commit that this clone took in last
 _NOTHING = Allowed()
 
@@ -110,22 +110,29 @@ def sync(vault: Vault, *, now: datetime, allowed: Allowed = _NOTHING) -> Report:
 
 def _rounds(vault: Vault, remote: Remote, report: Report, now: datetime, allowed: Allowed) -> None:
     for attempt in range(_TRIES):
-        known = vault.repository.git.text("rev-parse", "--verify", "--quiet", _SEEN, check=False) or remote.tip()
-        answer = remote.fetch()
+        known = vault.repository.git.commit(_SEEN) or remote.tip()
+        answer = remote.fetch(meanwhile=lambda: _get_ready(vault))
         if answer.outcome is Outcome.OFFLINE:
             report.state, report.reason = "offline", answer.words
-            report.waiting = _ahead(vault, known, vault.settings.branch)
+            report.waiting = len(_ahead(vault, known, vault.settings.branch))
             return
-        tip = _bring_in(vault, remote, known, report, now, allowed)
+        tip, tell = _bring_in(vault, remote, known, report, now, allowed)
         upstream = remote.tip()
-        report.waiting = _ahead(vault, upstream, tip)
+        ahead = _ahead(vault, upstream, tip)
+        report.waiting = len(ahead)
         if vault.settings.share_mode == "review" and upstream:
+            tell()
             report.state = "ahead" if report.waiting else "synced"
             return
         if not report.waiting:
+            tell()
             return
-        outgoing.check(vault, upstream, tip)
-        answer = remote.push(tip)
+        try:
+            outgoing.check(vault, ahead)
+        except BaseException:
+            tell()
+            raise
+        answer = remote.push(tip, meanwhile=tell)
         match answer.outcome:
             case Outcome.DONE:
                 vault.repository.git.run("update-ref", _SEEN, tip)
@@ -142,8 +149,20 @@ def _rounds(vault: Vault, remote: Remote, report: Report, now: datetime, allowed
     raise Refused(f"others were faster {_TRIES} times in a row", hint="Nothing is lost. Run `mnemos sync` again in a moment.")
 
 
-def _bring_in(vault: Vault, remote: Remote, known: str, report: Report, now: datetime, allowed: Allowed) -> str:
-    """Take in what the team has, with what is here on top of it; gives the commit to be shared."""
+def _get_ready(vault: Vault) -> None:
+    """Do what needs no word of the remote while it is waited for: bring the index up, and load what looks at what will come."""
+    guarded(vault, lambda: ensure_fresh(vault, work_tree=False), 0)
+    scanner.scan("")
+
+
+def _bring_in(
+    vault: Vault, remote: Remote, known: str, report: Report, now: datetime, allowed: Allowed
+) -> tuple[str, Callable[[], None]]:
+    """Take in what the team has, with what is here on top of it.
+
+    Returns:
+        The commit to be shared, and what brings the index up to it and tells of what came: that can be done while it is pushed.
+    """
     upstream = remote.tip()
     for _ in range(_TRIES):
         with vault.store.writing():
@@ -155,14 +174,14 @@ def _bring_in(vault: Vault, remote: Remote, known: str, report: Report, now: dat
                     "this vault has no commit yet", hint="Run `mnemos init` in it, or join the team's with `mnemos join URL`."
                 )
             if not upstream:
-                return head.commit
+                return head.commit, lambda: None
             since = _since(vault, head.commit, upstream, known, allowed)
             arrived = deltas.between(vault.repository.git, since, upstream) if since != upstream else []
             if arrived:
                 incoming.check_settings(vault.repository, upstream)
-                incoming.check_deltas(vault.layout, arrived, _memories(vault, since), allowed)
+                incoming.check_deltas(vault.layout, arrived, partial(_memories, vault, since), allowed)
                 _note_authors(vault, since, upstream, report)
-            replayed = _replayed(vault, head.commit, upstream, since, now)
+            replayed = _replayed(vault, head.commit, upstream, since, arrived, now)
             if replayed.tip != head.commit:
                 try:
                     _move(vault, head.commit, replayed.tip, report, now)
@@ -173,26 +192,25 @@ def _bring_in(vault: Vault, remote: Remote, known: str, report: Report, now: dat
                 ):
                     _let_go(vault, report)
         vault.repository.git.run("update-ref", _SEEN, upstream)
-        _tell(vault, replayed, arrived, report)
-        return replayed.tip
+        return replayed.tip, partial(_tell, vault, replayed, arrived, report)
     raise Refused("somebody commits to this vault without a pause", hint="Run `mnemos sync` again in a moment.")
 
 
 def _note_authors(vault: Vault, since: str, upstream: str, report: Report) -> None:
-    listed = read_state(vault).get("authors")
-    known = set(listed) if listed is not None else authors.known_at(vault, since)
+    listed = read_state(vault.layout).get("authors")
+    known = set(listed) if listed is not None else authors.known_at(vault.repository, since)
     if listed is None:
-        write_state(vault, authors=sorted(known))
+        write_state(vault.layout, authors=sorted(known))
     for address, paths in authors.note(vault, since, upstream, known).items():
         report.unknown[address] = sorted({*report.unknown.get(address, []), *paths})
 
 
 def know(vault: Vault, addresses: Collection[str]) -> int:
     """Trust authors from now on; gives how many memories of theirs are no longer raw for that reason."""
-    listed = read_state(vault).get("authors")
+    listed = read_state(vault.layout).get("authors")
     head = vault.repository.head()
-    known = set(listed) if listed is not None else authors.known_at(vault, head.commit) if head else set()
-    write_state(vault, authors=sorted({*known, *(address.casefold() for address in addresses)}))
+    known = set(listed) if listed is not None else authors.known_at(vault.repository, head.commit) if head else set()
+    write_state(vault.layout, authors=sorted({*known, *(address.casefold() for address in addresses)}))
     freed = authors.know(vault, addresses)
     ensure_fresh(vault, work_tree=False)
     return freed
@@ -200,14 +218,13 @@ def know(vault: Vault, addresses: Collection[str]) -> int:
 
 def _since(vault: Vault, local: str, upstream: str, known: str, allowed: Allowed) -> str:
     """The commit up to which local history is the team's."""
-    git = vault.repository.git
-    if known and known != upstream and not _is_ancestor(vault, known, upstream):
+    base = vault.repository.git.text("merge-base", local, upstream, check=False)
+    if known and known not in {upstream, base} and not _is_ancestor(vault, known, upstream):
         if not allowed.rewritten and not incoming.announces_purge(vault.repository, vault.layout, known, upstream):
             hint = "Ask who did it. `mnemos sync --accept rewritten` puts what is yours on top of it; your state now stays in a backup ref."
             raise Refused(f"the team's history was rewritten: {known[:12]} is not part of it any more", hint=hint)
         if _is_ancestor(vault, known, local):
             return known
-    base = git.text("merge-base", local, upstream, check=False)
     if not base:
         hint = "Is the remote the right one? To share these memories there, join it (`mnemos join URL`) and move the files in."
         raise Refused("this vault and the team's have no commit in common", hint=hint)
@@ -218,16 +235,24 @@ def _is_ancestor(vault: Vault, older: str, newer: str) -> bool:
     return vault.repository.git.run("merge-base", "--is-ancestor", older, newer, check=False, answer=True) == b"yes"
 
 
-def _replayed(vault: Vault, local: str, upstream: str, since: str, now: datetime) -> Replayed:
+def _replayed(vault: Vault, local: str, upstream: str, since: str, arrived: list[deltas.Delta], now: datetime) -> Replayed:
     if since == local:
         return Replayed(upstream)
     if since == upstream and _leads_up_to(vault, upstream, local):
         return Replayed(local)
     sign = vault.repository.check_writable(vault.settings.branch)
     done = replay(
-        vault.repository, vault.layout, local=local, upstream=upstream, since=since, now=now, sign=sign, shared=_shared(vault)
+        vault.repository,
+        vault.layout,
+        local=local,
+        upstream=upstream,
+        since=since,
+        arrived=arrived,
+        now=now,
+        sign=sign,
+        shared=_shared(vault),
     )
-    _verify(vault, local, upstream, since, done)
+    _verify(vault, local, upstream, since, arrived, done)
     return done
 
 
@@ -237,10 +262,10 @@ def _leads_up_to(vault: Vault, upstream: str, local: str) -> bool:
     return upstream in line.split()[1:2]
 
 
-def _verify(vault: Vault, local: str, upstream: str, since: str, done: Replayed) -> None:
+def _verify(vault: Vault, local: str, upstream: str, since: str, arrived: list[deltas.Delta], done: Replayed) -> None:
     """Make sure that nothing vanished: what goes was taken away by one side, and not changed by the other."""
     git = vault.repository.git
-    taken = done.gone | {d.path for side in (local, upstream) for d in deltas.between(git, since, side) if not d.new}
+    taken = done.gone | {delta.path for delta in (*arrived, *deltas.between(git, since, local)) if not delta.new}
     for side in (local, upstream):
         for delta in deltas.between(git, side, done.tip):
             if delta.old and not delta.new and delta.path not in taken:
@@ -254,7 +279,7 @@ def _move(vault: Vault, old: str, new: str, report: Report, now: datetime) -> No
     moved = checkout.move(vault.store, old, new, lambda *sides: _join(vault, *sides))
     report.joined += moved.joined
     report.backup = ref
-    write_state(vault, moved={"from": old, "to": new, "ref": ref})
+    write_state(vault.layout, moved={"from": old, "to": new, "ref": ref})
     stale = git.text("for-each-ref", "--format=%(refname)", "--sort=-refname", _BACKUPS).split("\n")[_KEPT:]
     for name in stale:
         git.run("update-ref", "-d", name, check=False)
@@ -266,7 +291,7 @@ def _let_go(vault: Vault, report: Report) -> None:
     for name in git.text("for-each-ref", "--format=%(refname)", _BACKUPS).split():
         git.run("update-ref", "-d", name, check=False)
     report.backup = ""
-    write_state(vault, moved=None)
+    write_state(vault.layout, moved=None)
 
 
 def _join(vault: Vault, path: str, old: bytes | None, new: bytes, work: bytes) -> bytes | None:
@@ -301,37 +326,21 @@ def _memories(vault: Vault, commit: str) -> int:
     return len(vault.repository.git.lines("ls-tree", "-r", "-z", "--name-only", commit, "--", room))
 
 
-def _ahead(vault: Vault, upstream: str, tip: str) -> int:
-    spans = [tip, *([f"^{upstream}"] if upstream else [])]
-    return int(vault.repository.git.text("rev-list", "--count", *spans, check=False) or 0)
+def _ahead(vault: Vault, upstream: str, tip: str) -> list[str]:
+    """The commits that upstream does not have."""
+    return vault.repository.git.text("rev-list", tip, *([f"^{upstream}"] if upstream else []), check=False).split()
 
 
 def _shared(vault: Vault) -> dict[str, str]:
     """Path to blob of what was proposed from here."""
-    return dict(read_state(vault).get("proposed", {}))
-
-
-def read_state(vault: Vault) -> dict[str, Any]:
-    """What this clone knows of its syncs: when the last one was, what came of it, and what was proposed."""
-    with suppress(OSError, ValueError):
-        found = json.loads((vault.layout.local / _STATE).read_text(encoding="utf-8"))
-        if isinstance(found, dict):
-            return found
-    return {}
-
-
-def write_state(vault: Vault, **facts: Any) -> None:
-    """Note something about this clone's syncs."""
-    text = json.dumps({**read_state(vault), **facts}, indent=1, sort_keys=True)
-    with suppress(OSError):  # it is about what was, not about what is
-        write_atomic(vault.layout.local / _STATE, text.encode(), vault.layout.local / "tmp")
+    return dict(read_state(vault.layout).get("proposed", {}))
 
 
 def _note(vault: Vault, report: Report, now: datetime) -> None:
     facts: dict[str, Any] = {"tried": format_instant(now), "report": asdict(report)}
     if report.state != "offline":
         facts["reached"] = format_instant(now)
-    write_state(vault, **facts)
+    write_state(vault.layout, **facts)
 
 
 def standing(vault: Vault) -> dict[str, Any]:
@@ -340,8 +349,8 @@ def standing(vault: Vault) -> dict[str, Any]:
     Returns:
         The remote, when it was last tried and reached, how many commits wait here and there, what is under way, and the last report.
     """
-    git, branch = vault.repository.git, vault.settings.branch
-    state = read_state(vault)
+    branch = vault.settings.branch
+    state = read_state(vault.layout)
     try:
         remote = remote_of(vault.repository, branch)
         name, known = remote.name, remote.tip()
@@ -353,8 +362,8 @@ def standing(vault: Vault) -> dict[str, Any]:
         "mode": vault.settings.share_mode,
         "tried": state.get("tried", ""),
         "reached": state.get("reached", ""),
-        "waiting": _ahead(vault, known, head.commit) if head and name else 0,
-        "behind": int(git.text("rev-list", "--count", known, "^HEAD", check=False) or 0) if known else 0,
+        "waiting": len(_ahead(vault, known, head.commit)) if head and name else 0,
+        "behind": len(_ahead(vault, "HEAD", known)) if known else 0,
         "unfinished": vault.store.left_behind(),
         "can_undo": bool(state.get("moved") and head and state["moved"]["to"] == head.commit),
         "report": state.get("report") or {},
@@ -367,7 +376,7 @@ def undo(vault: Vault) -> dict[str, str]:
     Raises:
         Refused: there is nothing to take back, or the branch has moved on since.
     """
-    moved = read_state(vault).get("moved") or {}
+    moved = read_state(vault.layout).get("moved") or {}
     if not moved:
         raise Refused("no sync has moved this vault's branch", hint="`mnemos sync --status` shows what the last one did.")
     with vault.store.writing():
@@ -376,7 +385,7 @@ def undo(vault: Vault) -> dict[str, str]:
             hint = f"What was there before stays under {moved['ref']}; `git log {moved['ref']}` shows it."
             raise Refused("something was written since the last sync, so it is not taken back", hint=hint)
         checkout.move(vault.store, moved["to"], moved["from"], lambda *sides: _join(vault, *sides))
-        write_state(vault, moved=None)
+        write_state(vault.layout, moved=None)
     with suppress(MnemosError):
         ensure_fresh(vault, work_tree=False)
     return {"from": str(moved["to"]), "to": str(moved["from"])}

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mnemos")
 _EXECUTABLE = "100755"
+_Sides = tuple[bytes | None, bytes | None]  # what a file held and is to hold
 _FEW = 50  # files that are each flushed to the disk; of more, all at once
 
 
@@ -66,7 +67,8 @@ def move(store: Store, old: str, new: str, join: Callable[[str, bytes | None, by
     deltas = between(repository.git, old, new)
     for delta in deltas:
         check_path(delta.path)
-    edited = _edited(store, deltas, join)
+    contents = _contents(repository, deltas)
+    edited = _edited(store, deltas, contents, join)
     note = store.layout.local / MOVING
     facts = {
         "branch": store.branch,
@@ -76,7 +78,7 @@ def move(store: Store, old: str, new: str, join: Callable[[str, bytes | None, by
     }
     write_atomic(note, json.dumps(facts).encode(), store.layout.local / "tmp")
     try:
-        _carry_out(store, old, new, deltas, edited)
+        _carry_out(store, old, new, deltas, contents, edited)
     except (Refused, Busy, Changed):
         with suppress(OSError):
             remove(note)
@@ -102,7 +104,8 @@ def resume(store: Store) -> None:
     head = store.repository.head()
     if head and head.commit in {old, new} and store.repository.branch() == facts["branch"]:
         try:
-            _carry_out(store, old, new, between(store.repository.git, old, new), edited)
+            deltas = between(store.repository.git, old, new)
+            _carry_out(store, old, new, deltas, _contents(store.repository, deltas), edited)
         except (Refused, Busy, Changed) as error:
             _log.warning("a move to %s that was begun waits: %s", new[:12], error.message)
             return
@@ -110,7 +113,7 @@ def resume(store: Store) -> None:
 
 
 def _carry_out(
-    store: Store, old: str, new: str, deltas: list[Delta], edited: Mapping[str, tuple[bytes | None, bytes | None]]
+    store: Store, old: str, new: str, deltas: list[Delta], contents: Mapping[str, _Sides], edited: Mapping[str, _Sides]
 ) -> None:
     repository = store.repository
     staging = repository.stage(INDEX_PATIENCE)
@@ -120,7 +123,7 @@ def _carry_out(
         )
     try:
         head = _expect_head(store, old, new, deltas)
-        _write(store, deltas, edited)
+        _write(store, deltas, {**contents, **edited})
         if head.commit == old:
             _advance(store, new, head)
         staging.set_entries({delta.path: (delta.mode, delta.new) if delta.new else ("0", repository.null) for delta in deltas})
@@ -164,13 +167,14 @@ def check_path(path: str) -> None:
 
 
 def _edited(
-    store: Store, deltas: list[Delta], join: Callable[[str, bytes | None, bytes, bytes], bytes | None]
-) -> dict[str, tuple[bytes | None, bytes | None]]:
+    store: Store,
+    deltas: list[Delta],
+    contents: Mapping[str, _Sides],
+    join: Callable[[str, bytes | None, bytes, bytes], bytes | None],
+) -> dict[str, _Sides]:
     """The files that a person has edited, of those that are to change: path to what they hold and what they are to hold."""
-    found: dict[str, tuple[bytes | None, bytes | None]] = {}
-    plain = [delta for delta in deltas if SUBMODULE not in {delta.mode, delta.old_mode}]
-    contents = _contents(store.repository, plain)
-    for delta in plain:
+    found: dict[str, _Sides] = {}
+    for delta in _files(deltas):
         work = _work(store, delta.path)
         old, new = contents[delta.path]
         if work in {old, new}:
@@ -181,12 +185,11 @@ def _edited(
     return found
 
 
-def _write(store: Store, deltas: list[Delta], edited: Mapping[str, tuple[bytes | None, bytes | None]]) -> None:
-    plain = [delta for delta in deltas if SUBMODULE not in {delta.mode, delta.old_mode}]
-    contents = _contents(store.repository, plain)
-    flush = len(plain) <= _FEW
-    for delta in plain:
-        old, new = edited.get(delta.path) or contents[delta.path]
+def _write(store: Store, deltas: list[Delta], contents: Mapping[str, _Sides]) -> None:
+    files = _files(deltas)
+    flush = len(files) <= _FEW
+    for delta in files:
+        old, new = contents[delta.path]
         if _work(store, delta.path) == old != new:
             _put(store, delta, old, new, flush=flush)
     if not flush and hasattr(os, "sync"):
@@ -235,18 +238,23 @@ def _work(store: Store, path: str) -> bytes | None:
         return None
 
 
-def _contents(repository: Repository, deltas: Iterable[Delta]) -> dict[str, tuple[bytes | None, bytes | None]]:
+def _files(deltas: Iterable[Delta]) -> list[Delta]:
+    """Those of some changes that are of files and links, not of submodules."""
+    return [delta for delta in deltas if SUBMODULE not in {delta.mode, delta.old_mode}]
+
+
+def _contents(repository: Repository, deltas: Iterable[Delta]) -> dict[str, _Sides]:
     """Path to what a checkout would write of the old and the new."""
-    deltas = list(deltas)
+    files = _files(deltas)
     wanted = [
         (oid, delta.path, mode)
-        for delta in deltas
+        for delta in files
         for oid, mode in ((delta.old, delta.old_mode), (delta.new, delta.mode))
         if oid
     ]
     filtered = iter(as_checked_out(repository.git, [(oid, path, mode == LINK) for oid, path, mode in wanted]))
-    found: dict[str, tuple[bytes | None, bytes | None]] = {}
-    for delta in deltas:
+    found: dict[str, _Sides] = {}
+    for delta in files:
         old = next(filtered) if delta.old else None
         found[delta.path] = (old, next(filtered) if delta.new else None)
     if any(True for _ in filtered):

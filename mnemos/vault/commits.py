@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mnemos.errors import GitFailed
@@ -58,39 +59,62 @@ def read(repository: Repository, oid: str) -> Commit:
     return Commit(found.oid, tree, tuple(value for key, value in lines if key == "parent"), author, message)
 
 
-def write(repository: Repository, tree: str, parents: list[str], like: Commit, when: datetime, *, sign: bool) -> str:
-    """Write a commit with another's author, author date and message; gives its name.
-
-    Args:
-        repository: where.
-        tree: what it holds.
-        parents: what it follows.
-        like: the other.
-        when: its committer time; who commits is the person whose clone this is.
-        sign: whether git signs it, by the person's own settings.
-    """
-    seconds, zone = like.author.rpartition(">")[2].split()
-    identity = {
-        "GIT_AUTHOR_NAME": like.name or "unknown",
-        "GIT_AUTHOR_EMAIL": like.email,
-        "GIT_AUTHOR_DATE": f"{seconds} {zone}",
-        "GIT_COMMITTER_DATE": f"{int(when.timestamp())} +0000",
-    }
-    arguments = [*(["-S"] if sign else []), *(part for parent in parents for part in ("-p", parent)), "-F", "-", tree]
-    message = like.message.encode("utf-8", "surrogateescape")
-    output = repository.git.run("commit-tree", *arguments, stdin=message, env={**repository.committer, **identity})
-    return output.decode().strip()
-
-
 def retold(commit: Commit, message: str) -> Commit:
     """A commit with another message."""
     return replace(commit, message=message)
 
 
-def unite(repository: Repository, tree: str, parents: list[str], when: datetime, *, sign: bool) -> str:
-    """Write a commit that brings two histories together, by the person whose clone this is; gives its name."""
-    date = f"{int(when.timestamp())} +0000"
-    arguments = [*(["-S"] if sign else []), *(part for parent in parents for part in ("-p", parent)), "-F", "-", tree]
-    message = b"sync: bring together what was merged here\n\nMnemos-Source: user\n"
-    environment = {**repository.committer, "GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date}
-    return repository.git.run("commit-tree", *arguments, stdin=message, env=environment).decode().strip()
+class Writer:
+    """Writes commits, of the person whose clone this is as their committer.
+
+    Args:
+        repository: where; while it is `packing`, commits that need no signature are stored with the rest.
+        when: their committer time.
+        sign: whether git signs them, by the person's own settings.
+    """
+
+    def __init__(self, repository: Repository, when: datetime, *, sign: bool) -> None:
+        self._repository, self._sign = repository, sign
+        self._when = f"{int(when.timestamp())} +0000"
+
+    @cached_property
+    def _person(self) -> str:
+        """Name and address of the person, as a commit has them."""
+        told = self._repository.git.text("var", "GIT_COMMITTER_IDENT", check=False) or "Mnemos <mnemos@localhost> 0 +0000"
+        return told[: told.rindex(">") + 1]
+
+    def write(self, tree: str, parents: list[str], like: Commit) -> str:
+        """Write a commit with another's author, author date and message; gives its name.
+
+        Args:
+            tree: what it holds.
+            parents: what it follows.
+            like: the other.
+        """
+        return self._write(tree, parents, like.author, like.message)
+
+    def unite(self, tree: str, parents: list[str]) -> str:
+        """Write a commit that brings two histories together, by the person themselves; gives its name."""
+        message = "sync: bring together what was merged here\n\nMnemos-Source: user\n"
+        return self._write(tree, parents, f"{self._person} {self._when}", message)
+
+    def _write(self, tree: str, parents: list[str], author: str, message: str) -> str:
+        pack = self._repository.pack
+        text = message.replace("\0", "").encode("utf-8", "surrogateescape")  # git takes none with a NUL in it
+        if pack and not self._sign:
+            before = "".join(f"parent {parent}\n" for parent in parents)
+            head = f"tree {tree}\n{before}author {author}\ncommitter {self._person} {self._when}\n\n"
+            return pack.add("commit", head.encode("utf-8", "surrogateescape") + text)
+        if pack:
+            pack.write()  # git signs only what is there
+        by, _, date = author.rpartition(">")
+        name, _, address = by.rpartition("<")
+        identity = {
+            "GIT_AUTHOR_NAME": name.strip() or "unknown",
+            "GIT_AUTHOR_EMAIL": address,
+            "GIT_AUTHOR_DATE": date.strip(),
+            "GIT_COMMITTER_DATE": self._when,
+        }
+        arguments = [*(["-S"] if self._sign else []), *(part for parent in parents for part in ("-p", parent)), "-F", "-", tree]
+        environment = {**self._repository.committer, **identity}
+        return self._repository.git.run("commit-tree", *arguments, stdin=text, env=environment).decode().strip()

@@ -142,6 +142,11 @@ class Git:
         data = source.read(int(words[2]) + 1)[:-1]
         return Object(words[0], words[1], data)
 
+    def commit(self, name: str) -> str:
+        """The commit that a name leads to; empty where there is none."""
+        found = self.object(f"{name}^{{commit}}")
+        return found.oid if found else ""
+
     def write_blob(self, path: str) -> str:
         """Write the blob that `git add` would write for a file; gives its name.
 

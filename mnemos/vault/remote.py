@@ -15,7 +15,7 @@ from mnemos.errors import GitFailed, Refused
 from mnemos.vault.git import finish, readable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from mnemos.vault.git import Git
@@ -58,26 +58,30 @@ class Remote:
         repository: the vault's repository.
         name: what git calls the remote.
         branch: the branch there.
+        ssh: the command that git's settings name for ssh, if any.
     """
 
-    def __init__(self, repository: Repository, name: str, branch: str) -> None:
+    def __init__(self, repository: Repository, name: str, branch: str, ssh: str = "") -> None:
         self._git = repository.git
+        self._environment = _environment(ssh)
         self.name, self.branch = name, branch
         self.ref = f"refs/remotes/{name}/{branch}"
 
     def tip(self) -> str:
         """The commit that the remote's branch had when it was last asked; empty where it had none."""
-        return self._git.text("rev-parse", "--verify", "--quiet", f"{self.ref}^{{commit}}", check=False)
+        return self._git.commit(self.ref)
 
-    def fetch(self) -> Answer:
+    def fetch(self, meanwhile: Callable[[], object] | None = None) -> Answer:
         """Get what the remote's branch holds now.
+
+        Args:
+            meanwhile: done while the remote is waited for.
 
         Raises:
             GitFailed: it will not let us in; with its words.
         """
         refspec = f"+refs/heads/{self.branch}:{self.ref}"
-        code, _, words = _talk(
-            self._git,
+        code, _, words = self._talk(
             "fetch",
             "--quiet",
             "--no-tags",
@@ -86,6 +90,7 @@ class Remote:
             "--end-of-options",
             self.name,
             refspec,
+            meanwhile=meanwhile,
         )
         if code == 0:
             return Answer(Outcome.DONE)
@@ -96,8 +101,8 @@ class Remote:
 
     def fetch_to(self, name: str, ref: str) -> bool:
         """Get what another ref of the remote names into a ref here; gives whether there is one."""
-        code, _, _ = _talk(
-            self._git, "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--end-of-options", self.name, f"+{name}:{ref}"
+        code, _, _ = self._talk(
+            "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--end-of-options", self.name, f"+{name}:{ref}"
         )
         return code == 0
 
@@ -107,22 +112,29 @@ class Remote:
         Raises:
             GitFailed: it will not let us in, or cannot be reached.
         """
-        code, output, words = _talk(self._git, "ls-remote", "--end-of-options", self.name, f"refs/heads/{pattern}")
+        code, output, words = self._talk("ls-remote", "--end-of-options", self.name, f"refs/heads/{pattern}")
         if code:
             raise GitFailed(f"{self.name} does not say what it has: {readable(words.encode())}", hint="Is the network there?")
         return [line.split("\t")[1].removeprefix("refs/heads/") for line in output.splitlines() if "\t" in line]
 
     def drop(self, branch: str) -> None:
         """Take a branch off the remote, where it lets us."""
-        _talk(self._git, "push", "--quiet", "--no-verify", "--end-of-options", self.name, f":refs/heads/{branch}")
+        self._talk("push", "--quiet", "--no-verify", "--end-of-options", self.name, f":refs/heads/{branch}")
 
-    def push(self, commit: str, branch: str = "", options: Mapping[str, str] | None = None) -> Answer:
+    def push(
+        self,
+        commit: str,
+        branch: str = "",
+        options: Mapping[str, str] | None = None,
+        meanwhile: Callable[[], object] | None = None,
+    ) -> Answer:
         """Put a commit onto a branch of the remote, which must lead up to it.
 
         Args:
             commit: its name.
             branch: the branch there; empty for the one that is shared.
             options: for the server, as `git push -o` has them.
+            meanwhile: done while the remote is waited for.
 
         Raises:
             GitFailed: it will not let us in; with its words.
@@ -130,7 +142,8 @@ class Remote:
         asked = [part for key, value in (options or {}).items() for part in ("-o", f"{key}={value}" if value else key)]
         refspec = f"{commit}:refs/heads/{branch or self.branch}"
         fixed = ("--porcelain", "--no-verify", "--no-follow-tags")
-        code, output, words = _talk(self._git, "push", *fixed, *asked, "--end-of-options", self.name, refspec)
+        command = ("push", *fixed, *asked, "--end-of-options", self.name, refspec)
+        code, output, words = self._talk(*command, meanwhile=meanwhile)
         if code == 0:
             return Answer(Outcome.DONE, words)
         verdict = next((line for line in output.splitlines() if line.startswith("!")), "")
@@ -144,6 +157,9 @@ class Remote:
             )
             return Answer(Outcome.REFUSED, said or verdict.split("\t")[-1].strip("[] "))
         return self._failed("push to", words)
+
+    def _talk(self, *arguments: str, meanwhile: Callable[[], object] | None = None) -> tuple[int, str, str]:
+        return _talk(self._git, *arguments, env=self._environment, meanwhile=meanwhile)
 
     def _failed(self, what: str, words: str) -> Answer:
         told = readable(words.encode())
@@ -159,7 +175,9 @@ def clone(git: Git, address: str, top: Path) -> None:
     Raises:
         GitFailed: it cannot be had; with git's words.
     """
-    code, _, words = _talk(git, "clone", "--quiet", "--no-checkout", "--no-tags", "--end-of-options", address, str(top))
+    environment = _environment(git.text("config", "--get", "core.sshCommand", check=False))
+    command = ("clone", "--quiet", "--no-checkout", "--no-tags", "--end-of-options", address, str(top))
+    code, _, words = _talk(git, *command, env=environment)
     if code:
         hint = "Is the address right, and does `git clone` of it work without a question? Nothing was left behind."
         raise GitFailed(f"{_ADDRESS.sub('', address)} cannot be cloned: {readable(words.encode())}", hint=hint)
@@ -171,25 +189,36 @@ def remote_of(repository: Repository, branch: str) -> Remote:
     Raises:
         Refused: there is none.
     """
-    git = repository.git
-    name = git.text("config", "--get", f"branch.{branch}.remote", check=False)
-    there = git.text("config", "--get", f"branch.{branch}.merge", check=False).removeprefix("refs/heads/")
-    names = git.text("remote", check=False).split()
+    wanted = rf"^remote\.|^branch\.{re.escape(branch)}\.(remote|merge)$|^core\.sshcommand$"
+    listed = repository.git.run("config", "-z", "--get-regexp", wanted, check=False).decode("utf-8", "surrogateescape")
+    settings = dict(line.split("\n", 1) for line in listed.split("\0") if "\n" in line)
+    names = {key.removeprefix("remote.").rpartition(".")[0] for key in settings if key.startswith("remote.")}
+    name = settings.get(f"branch.{branch}.remote", "")
+    there = settings.get(f"branch.{branch}.merge", "").removeprefix("refs/heads/")
     if name not in names:
         name, there = "origin", ""
     if name not in names:
         raise Refused(
             "this vault has no remote to be shared by", hint="Run `git remote add origin URL` in it, then `mnemos sync` again."
         )
-    return Remote(repository, name, there or branch)
+    return Remote(repository, name, there or branch, settings.get("core.sshcommand", ""))
 
 
-def _talk(git: Git, *arguments: str) -> tuple[int, str, str]:
+def _environment(ssh: str) -> dict[str, str]:
+    """What git is told before it talks to a remote; `ssh` is what its own settings say of that."""
+    own = ssh or os.environ.get("GIT_SSH_COMMAND")
+    return _ENVIRONMENT if own else {**_ENVIRONMENT, "GIT_SSH_COMMAND": "ssh -oBatchMode=yes"}
+
+
+def _talk(
+    git: Git, *arguments: str, env: Mapping[str, str], meanwhile: Callable[[], object] | None = None
+) -> tuple[int, str, str]:
     """Run a command that talks to a remote; gives its exit code, its output, and what it said."""
-    environment = dict(_ENVIRONMENT)
-    if not (os.environ.get("GIT_SSH_COMMAND") or git.text("config", "--get", "core.sshCommand", check=False)):
-        environment["GIT_SSH_COMMAND"] = "ssh -oBatchMode=yes"
-    process = git.start(*arguments, env=environment)
-    output, errors = finish(process, arguments[0], b"", PATIENCE)
+    process = git.start(*arguments, env=env)
+    try:
+        if meanwhile:
+            meanwhile()
+    finally:
+        output, errors = finish(process, arguments[0], b"", PATIENCE)
     words = _ADDRESS.sub("", errors.decode("utf-8", "replace"))
     return process.returncode, output.decode("utf-8", "replace"), words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from mnemos.errors import GitFailed, NoVault, Refused
 from mnemos.vault.git import Git, GitError, gitpython, time_of
+from mnemos.vault.pack import Pack, tree_of
 from mnemos.vault.staging import FILE_MODE, Staging
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
 _Entry = str | tuple[str, str] | None  # a blob in the mode that is there, or mode and object; nothing takes the file away
@@ -59,6 +60,20 @@ class Repository:
         self.git = Git(top)
         self._signing: tuple[tuple[int, ...], bool] = ((), False)
         self._trees: dict[str, dict[str, tuple[str, str]]] = {}
+        self.pack: Pack | None = None
+
+    @contextmanager
+    def packing(self) -> Iterator[None]:
+        """Gather the trees and commits that are made meanwhile, and store all of them at the end; where that fails, none."""
+        self.pack = Pack(self.git, "sha256" if len(self.null) == 64 else "sha1")
+        try:
+            yield
+            self.pack.write()
+        except BaseException:
+            self._trees.clear()  # they may not be there
+            raise
+        finally:
+            self.pack = None
 
     def close(self) -> None:
         """End the processes that were kept running."""
@@ -265,7 +280,7 @@ class Repository:
             Refused: a folder on the way is a link or a submodule there, or the file is one.
         """
         changes: dict[tuple[str, ...], _Entry] = {tuple(path.split("/")): blob for path, blob in blobs.items()}
-        tree = self._tree(parent.tree if parent else None, changes) or self.git.make_tree([])
+        tree = self._tree(parent.tree if parent else None, changes) or self._make_tree([])
         signing = ["-S"] if sign else []
         parents = ["-p", parent.commit] if parent else []
         date = f"{int(when.timestamp())} +0000"
@@ -314,7 +329,7 @@ class Repository:
             Refused: a file stands where a folder goes, or the other way round.
         """
         changes: dict[tuple[str, ...], _Entry] = {tuple(path.split("/")): entry for path, entry in entries.items()}
-        return self._tree(tree, changes) or self.git.make_tree([])
+        return self._tree(tree, changes) or self._make_tree([])
 
     def _tree(self, oid: str | None, changes: Mapping[tuple[str, ...], _Entry], above: str = "") -> str | None:
         """A tree with some files put in place or taken away, only the trees above them written anew; nothing where it is empty."""
@@ -342,9 +357,12 @@ class Repository:
                 entries[name] = (_TREE_MODE, child)
         if not entries:
             return None
-        made = self.git.make_tree([(mode, child, name) for name, (mode, child) in entries.items()])
+        made = self._make_tree([(mode, child, name) for name, (mode, child) in entries.items()])
         self._keep(made, entries)
         return made
+
+    def _make_tree(self, entries: list[tuple[str, str, str]]) -> str:
+        return self.pack.add("tree", tree_of(entries)) if self.pack else self.git.make_tree(entries)
 
     def _keep(self, oid: str, entries: dict[str, tuple[str, str]]) -> None:
         """Remember a tree: the next write mostly goes into the folders of the last one."""
@@ -357,10 +375,13 @@ class Repository:
         known = self._trees.get(oid)
         if known is not None:
             return known
-        found = self.git.object(oid)
-        if found is None:
-            raise GitFailed(f"the tree {oid} is missing", hint="Run `git fsck` in the vault.")
-        data, width, at = found.data, len(oid) // 2, 0
+        data = self.pack.get(oid) if self.pack else None
+        if data is None:
+            found = self.git.object(oid)
+            if found is None:
+                raise GitFailed(f"the tree {oid} is missing", hint="Run `git fsck` in the vault.")
+            data = found.data
+        width, at = len(oid) // 2, 0
         entries: dict[str, tuple[str, str]] = {}
         while at < len(data):
             end = data.index(b"\0", at)

@@ -13,6 +13,7 @@ import pytest
 from mnemos.domain.records import Record
 from mnemos.errors import Refused, SecretFound
 from mnemos.memory.edit import Edit
+from mnemos.vault.git import Git
 from tests.conftest import CORRECTION, NOW, Clock, git
 from tests.share.team import clone, make_remote, opened
 
@@ -119,6 +120,31 @@ def test_local_commits_come_on_top_of_the_team_s(team: Team, clock: Clock) -> No
     ada.sharing.sync()
     assert read(ada, mine.id) == mine
     assert (head(ada), tree(ada)) == (head(bob), tree(bob))
+
+
+def test_as_many_processes_bring_many_commits_as_few(team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is replayed is written at once: no process is started for each commit or file, on either side."""
+    ada, bob = team
+    started: list[str] = []
+    real = Git.start
+
+    def start(self: Git, *arguments: str, **others: Any) -> Any:
+        started.append(arguments[0])
+        return real(self, *arguments, **others)
+
+    monkeypatch.setattr(Git, "start", start)
+    counts = []
+    for size in (3, 4, 12):  # the first time starts what is kept running
+        for number in range(size):
+            correct(ada, f"{size} {number} of Ada")
+            correct(bob, f"{size} {number} of Bob")
+        ada.sharing.sync()
+        started.clear()
+        report = bob.sharing.sync()
+        assert (report.received, report.sent) == (size, size)
+        counts.append(sorted(started))
+        ada.sharing.sync()
+    assert counts[1] == counts[2]
 
 
 def test_edits_of_one_memory_are_put_together(team: Team) -> None:

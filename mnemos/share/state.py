@@ -1,0 +1,30 @@
+"""What a clone knows of its syncs, in `.mnemos/local`: when the last one was, what came of it, whom it knows, and what was proposed."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from mnemos.vault.files import write_atomic
+
+if TYPE_CHECKING:
+    from mnemos.vault.layout import Layout
+
+_STATE = "sync.json"
+
+
+def read_state(layout: Layout) -> dict[str, Any]:
+    """What this clone knows of its syncs: when the last one was, what came of it, and what was proposed."""
+    with suppress(OSError, ValueError):
+        found = json.loads((layout.local / _STATE).read_text(encoding="utf-8"))
+        if isinstance(found, dict):
+            return found
+    return {}
+
+
+def write_state(layout: Layout, **facts: Any) -> None:
+    """Note something about this clone's syncs."""
+    text = json.dumps({**read_state(layout), **facts}, indent=1, sort_keys=True)
+    with suppress(OSError):  # it is about what was, not about what is
+        write_atomic(layout.local / _STATE, text.encode(), layout.local / "tmp")
