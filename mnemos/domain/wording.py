@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _WORD = re.compile(r"[^\W_](?:[\w.:/%+'-]*[\w%+])?", re.UNICODE)
 _STRONG = re.compile(r"\d|[a-z][._:/-][a-z]|_")  # numbers, names of code, paths: nobody writes them by way of style
+_NAME = re.compile(r"-[A-Z]")
 
 
 def _listed(text: str) -> frozenset[str]:
@@ -24,7 +29,7 @@ STOP = _listed(
     """a an the this that these those it its they them their there here of to in on at by for from with as into onto over under about than then and or but if
     when while where which who what how is are was were be been being am do does did done has have had having will would shall should can i you we he
     she us our your my me so such very just also only own same other another each every any some all both few more most much many too up down out off
-    again once because since until after before during between through per via e.g i.e etc let lets one's else whether not no never always"""
+    again once because since until after before during between through per via e.g i.e etc let lets one's else whether not no never always soon percent re"""
 )
 # Words that praise a text, or speak of it instead of the matter.
 PRAISE = _listed(
@@ -36,21 +41,28 @@ PRAISE = _listed(
     users reader developer developers prediction predict predicts outcome result overall generally general important ensure helps help lead leads make makes
     making sure need needs everyone team work works working"""
 )
+# Words that only judge, or call others to witness.
+VALUE = _listed(
+    """better best good great clearer clarity robust robustness reliable reliability quality proper properly correct correctness accurate accuracy precise concise readable
+    readability simpler easier easy nicer nice useful helpful modern professional consistent efficient effective appropriate sensible sound safer comprehensive complete thorough
+    maintainable cleaner understandable elegant idiomatic mature sustainable popular recommended recommend recommends advise advises standard wise wiser industry experts expert
+    companies company approach pattern guideline guidelines practice practices happier happy valuable dependable important"""
+)
 # Words by which a text claims less.
 HEDGES = _listed(
     """may might could perhaps possibly maybe probably likely usually often sometimes generally typically mostly hopefully potentially seems appear appears tend tends
     consider considering try tries normally occasionally preferably ideally roughly somewhat fairly arguably possible depending depends case cases
-    situation situations where-possible ordinarily"""
+    situation situations ordinarily"""
 )
 # Words that mean the same where agents write about their work. The first of each line stands for all.
 _SYNONYMS = """
 use utilize utilise employ apply leverage
-retry reattempt repeat resend re-send redo rerun re-run
+retry reattempt repeat resend redo rerun
 wait pause sleep delay hold
 fail failure failing error break breakage crash fault problem issue bug
 request call invocation
 run execute perform invoke launch start
-check verify validate confirm ensure assert
+check verify validate confirm ensure assert review inspect look examine
 fix repair mend correct resolve
 remove delete drop erase discard
 create make generate build produce
@@ -68,7 +80,7 @@ minute min mins
 hour hr hrs
 first initial
 last final
-stop halt abort cease give-up
+stop halt abort cease
 finish complete end conclude
 begin commence
 copy duplicate
@@ -94,7 +106,7 @@ pin freeze lock
 background async asynchronous
 job task
 report reports reporting
-pipeline ci build-server
+pipeline ci
 green successful success pass passes passing succeed
 tag label
 main master trunk
@@ -111,15 +123,17 @@ server host
 quickly immediately instantly promptly
 allow permit
 show display
-start-over restart
+above exceed beyond
 """.strip()
 _NUMBERS = {
     word: str(number)
     for number, word in enumerate(
         ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
     )
-} | {"twice": "2", "thrice": "3", "hundred": "100", "thousand": "1000", "half": "0.5"}
+} | {"twice": "2", "single": "1", "thrice": "3", "hundred": "100", "thousand": "1000", "half": "0.5"}
 _ENDINGS = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("edly", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""))
+
+_NO_ENDING: dict[str, str | tuple[str, ...]] = {"s": ("ss", "us", "is"), "ed": "eed"}
 
 
 def stem(word: str) -> str:
@@ -127,7 +141,7 @@ def stem(word: str) -> str:
     if _STRONG.search(word) or len(word) < 4:
         return word
     for ending, put in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not (ending == "s" and word.endswith(("ss", "us", "is"))):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith(_NO_ENDING.get(ending, "\0")):
             word = word.removesuffix(ending) + put
             break
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sle":
@@ -160,14 +174,30 @@ class Claims:
 
     def beyond(self, other: Claims) -> frozenset[str]:
         """What it claims and the other one does not: other words, or the contrary of the same."""
-        contrary = (self.said & other.denied - other.said - self.denied) | (self.denied & other.said - other.denied - self.said)
-        return (self.words - other.words) | contrary
+        return (self.words - other.words) | self.against(other)
+
+    def against(self, other: Claims) -> frozenset[str]:
+        """What it says and the other one denies, or the other way round."""
+        return (self.said & other.denied - other.said - self.denied) | (self.denied & other.said - other.denied - self.said)
 
 
 def words(text: str) -> list[str]:
-    """The words of a text in lower case, numbers as digits."""
-    found = [word.strip("'-.:/").casefold() for word in _WORD.findall(text.replace("\u2019", "'"))]
-    return [_NUMBERS.get(word, word) for word in found if word]
+    """The words of a text in lower case, numbers as digits; what hyphens put together in its parts, but for names such as Retry-After."""
+    found: list[str] = []
+    for written in _WORD.findall(text.replace("\u2019", "'")):
+        word = written.strip("'-.:/")
+        parts = [word] if _NAME.search(word) else word.split("-")
+        found += [part if part in STOP else part.removesuffix("'s") for part in map(str.casefold, parts) if part]
+    return [_NUMBERS.get(word, word) for word in found]
+
+
+def spelled(text: str, stems: Collection[str]) -> list[str]:
+    """The words of a text that stand behind some stems of it, in their order and each once."""
+    found: dict[str, str] = {}
+    for word in words(text):
+        if (content := canonical(word)) in stems:
+            found.setdefault(content, word)
+    return list(found.values())
 
 
 def claims(text: str) -> Claims:
