@@ -95,10 +95,11 @@ class Sharing:
     @told
     def check(self, base: str, head: str = "HEAD") -> list[Remark]:
         """Everything to be said of what changed between two commits, by the policy of the first."""
+        from mnemos.learn.promote import follows
         from mnemos.share.check import check
 
         self._mnemos.fresh()
-        return check(self.vault, base, head, now=self._mnemos.now())
+        return check(self.vault, base, head, now=self._mnemos.now(), follows=follows)
 
     @told
     def propose(self, idents: list[str], *, title: str = "", push_only: bool = False) -> Proposal:
@@ -123,10 +124,11 @@ class Sharing:
             ref: its branch, the number of a request, or a full ref.
             decision: `approve`, `reject`, or nothing.
         """
+        from mnemos.learn.promote import follows
         from mnemos.share import review
 
         self._mnemos.fresh()
-        found = review.look(self.vault, ref, now=self._mnemos.now())
+        found = review.look(self.vault, ref, now=self._mnemos.now(), follows=follows)
         if decision == "approve":
             return found, review.approve(self.vault, found, now=self._mnemos.now())
         if decision == "reject":

@@ -71,6 +71,12 @@ def is_untouched(skill: Skill) -> bool:
     return bool(skill.generated) and skill.generated == digest(skill)
 
 
+def follows(skill: Skill, evidence: Sequence[Record], names: Mapping[str, str]) -> bool:
+    """Whether a skill says what its evidence makes it say, and nothing else; the evidence in the order of ids."""
+    fresh = with_evidence(skill, evidence, names)
+    return (fresh.description, fresh.body.strip()) == (skill.description, skill.body.strip())
+
+
 def _body(name: str, cluster: Sequence[Record], triggers: Sequence[str], names: Mapping[str, str]) -> str:
     avoid = [f"{one_line(record.text('Tried'))}: {one_line(record.text('Wrong because'))}" for record in cluster]
     do = [guard(record.text("Fix")) for record in cluster]

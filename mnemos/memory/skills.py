@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mnemos.domain.falsifiability import judge
 from mnemos.domain.markdown import guard
 from mnemos.domain.projects import fold_project
 from mnemos.domain.records import Review, Skill
@@ -43,6 +44,7 @@ class SkillDraft:
         pitfalls: what to avoid, in markdown.
         tags: for search.
         project: where it comes from; empty for `global`.
+        prediction: what will be seen to happen by this text that the one before did not say, or empty.
     """
 
     name: str
@@ -51,6 +53,7 @@ class SkillDraft:
     pitfalls: str = ""
     tags: Sequence[str] = ()
     project: str = ""
+    prediction: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,16 +105,16 @@ def save_skill(
         session: the id of the session it was written in.
 
     Raises:
-        InvalidRecord: it breaks the rules; with every problem. Nothing was written.
+        InvalidRecord: it breaks the rules, or predicts nothing new; with every problem. Nothing was written.
         Refused: an agent would write over a skill in doubt.
         Changed: there is another one of that name, or it is not the version that was read.
         SecretFound: it holds a secret.
     """
-    texts = {name: gate.enter(getattr(draft, name)) for name in ("name", "description", "procedure", "pitfalls")}
+    texts = {name: gate.enter(getattr(draft, name)) for name in ("name", "description", "procedure", "pitfalls", "prediction")}
     check_secrets(vault, {**texts, "tags": " ".join(draft.tags)})
     _check(texts)
     name, body = one_line(texts["name"]), _body(one_line(texts["name"]), texts["procedure"], texts["pitfalls"])
-    description = one_line(texts["description"])
+    description, prediction = one_line(texts["description"]), one_line(texts["prediction"])
     tags = tuple(dict.fromkeys(one_line(tag).removeprefix("#").replace(" ", "-") for tag in draft.tags if one_line(tag)))
     path = vault.layout.skill(name)
 
@@ -121,14 +124,18 @@ def save_skill(
             skill = Skill(
                 name=name, description=description, project=project, body=body, id=ids.fresh(now), tags=tags, source=source
             )
-            return render_skill(skill)
+            return render_skill(_predicting(skill, prediction, now))
         known = parse_skill(old, name)
         if (known.description, known.body) == (description, body.strip("\n")) and set(tags) <= set(known.tags):
             return old
         _expect(old, version, name)
         if source is Source.AGENT:
             _refuse_in_doubt(vault, path, name)
-        fresh = replace(known, tags=tags or known.tags, source=source, id=known.id or ids.fresh(now))
+        if prediction and (problems := judge(known.body, body, prediction, [known.prediction] if known.prediction else [])):
+            raise InvalidRecord("this skill was not saved", problems=tuple(problems))
+        fresh = _predicting(
+            replace(known, tags=tags or known.tags, source=source, id=known.id or ids.fresh(now)), prediction, now
+        )
         return edit_skill(old, description=description, metadata=facts_of(fresh), body=body)
 
     return write_skill(vault, path, make, verb="skill", reason="", now=now, source=source, session=session)
@@ -213,6 +220,11 @@ def _body(name: str, procedure: str, pitfalls: str) -> str:
         title = name.replace("-", " ").capitalize()
         text = f"# {title}\n\n{text}" if text.startswith("## ") else f"# {title}\n\n## Do\n\n{guard(text)}"
     return f"{text}\n\n## Avoid\n\n{guard(pitfalls)}\n" if pitfalls.strip() else f"{text}\n"
+
+
+def _predicting(skill: Skill, prediction: str, now: datetime) -> Skill:
+    """A skill with what its new text predicts, from now on; as it is where that is nothing."""
+    return replace(skill, prediction=prediction, revised=now) if prediction else skill
 
 
 def _refuse_in_doubt(vault: Vault, path: str, name: str) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from mnemos.config import VAULT_FILE, VaultSettings, parse_vault_settings
-from mnemos.domain.records import Record
+from mnemos.domain.records import Record, Skill
 from mnemos.domain.trust import Trust
 from mnemos.domain.ulids import ulid_at_end
 from mnemos.errors import BadSettings, GitFailed, InvalidRecord, Refused, Unreadable
@@ -21,18 +21,21 @@ from mnemos.memory.refresh import read_file
 from mnemos.safety import gate, secrets
 from mnemos.safety.rules import Severity
 from mnemos.safety.scanner import scan
+from mnemos.share import revisions
 from mnemos.share.incoming import would_run
 from mnemos.share.merge import id_of
 from mnemos.vault import deltas
 from mnemos.vault.checkout import check_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from mnemos.domain.records import File
     from mnemos.memory.vault import Vault
     from mnemos.vault.deltas import Delta
+
+    Follows = Callable[[Skill, Sequence[Record], Mapping[str, str]], bool]
 
 
 class Level(StrEnum):
@@ -61,7 +64,7 @@ class Remark:
     level: Level = Level.ERROR
 
 
-def check(vault: Vault, base: str, head: str, *, now: datetime) -> list[Remark]:
+def check(vault: Vault, base: str, head: str, *, now: datetime, follows: Follows) -> list[Remark]:
     """Everything to be said of what changed between two commits.
 
     Args:
@@ -69,6 +72,7 @@ def check(vault: Vault, base: str, head: str, *, now: datetime) -> list[Remark]:
         base: what the change goes onto; the commit that both have in common counts.
         head: the change.
         now: the present instant.
+        follows: whether a skill says what follows from its evidence, and nothing else; given are the skill, its evidence and the base names of that by id.
 
     Raises:
         GitFailed: one of them is not there.
@@ -82,7 +86,7 @@ def check(vault: Vault, base: str, head: str, *, now: datetime) -> list[Remark]:
             )
     start = git.text("merge-base", *ends, check=False) or ends[0]
     changed = deltas.between(git, start, ends[1])
-    work = _Check(vault, _policy(vault, ends[0]), ends[1], changed, now)
+    work = _Check(vault, _policy(vault, ends[0]), (start, ends[1]), changed, now, follows)
     remarks = [remark for delta in changed for remark in work.remarks(delta)]
     remarks += work.passing_secrets(start, ends[1], {(remark.path, remark.rule) for remark in remarks})
     return sorted(remarks, key=lambda remark: (remark.level, remark.path, remark.line))
@@ -95,13 +99,17 @@ def _policy(vault: Vault, base: str) -> VaultSettings:
 
 
 class _Check:
-    def __init__(self, vault: Vault, policy: VaultSettings, head: str, changed: list[Delta], now: datetime) -> None:
-        self._vault, self._git, self._policy, self._head, self._now = vault, vault.repository.git, policy, head, now
-        listed = self._git.lines("ls-tree", "-r", "-z", "--name-only", head)
+    def __init__(
+        self, vault: Vault, policy: VaultSettings, ends: tuple[str, str], changed: list[Delta], now: datetime, follows: Follows
+    ) -> None:
+        self._vault, self._git, self._policy, self._now, self._follows = vault, vault.repository.git, policy, now, follows
+        self._base, self._head = ends
+        listed = self._git.lines("ls-tree", "-r", "-z", "--name-only", self._head)
+        self._paths = {ident: path for path in listed if (ident := ulid_at_end(PurePosixPath(path).stem))}
         self._names = {PurePosixPath(path).stem for path in listed} | {path.removesuffix(".md") for path in listed}
         fresh = [delta for delta in changed if delta.new and not delta.old and delta.path.endswith(".md")]
         self._come = {id_of(self._data(delta.new).decode("utf-8", "replace")) for delta in fresh}
-        self._ids = {ident for name in self._names if (ident := ulid_at_end(name))}
+        self._ids = self._paths.keys()
 
     def remarks(self, delta: Delta) -> Iterator[Remark]:
         """What is to be said of one file."""
@@ -172,6 +180,35 @@ class _Check:
         yield from self._scanned(delta.path, file, data.decode("utf-8", "replace"))
         if isinstance(file, Record):
             yield from self._record(delta, file, data.decode("utf-8", "replace"))
+        if isinstance(file, Skill) and not self._vault.layout.is_pack(delta.path):
+            yield from self._skill(delta, file, data.decode("utf-8", "replace"))
+
+    def _skill(self, delta: Delta, skill: Skill, text: str) -> Iterator[Remark]:
+        """What is to be said of a skill that the team has already; one that is new, or that the dream pass extended, is no revision."""
+        old = self._file_before(delta, "skill")
+        if not isinstance(old, Skill) or self._is_derived(skill):
+            return
+        earlier = []
+        listed = self._git.text("log", "--no-show-signature", "--format=%H", self._base, "--", delta.path).split()
+        for found in (self._git.object(f"{commit}:{delta.path}") for commit in listed):
+            if found and found.oid == delta.new:
+                yield Remark(
+                    delta.path, 1, "revision", "it brings back an earlier version, with what that predicted", Level.WARNING
+                )
+                return
+            if found and (was := self._read(delta.path, "skill", found.data)) and isinstance(was, Skill):
+                earlier.append(was.prediction)
+        before = self._data(delta.old).decode("utf-8", "replace")
+        for line, what, bad in revisions.remarks(old, skill, before, text, list(filter(None, earlier))):
+            yield Remark(delta.path, line, "revision", what, Level.ERROR if bad else Level.WARNING)
+
+    def _is_derived(self, skill: Skill) -> bool:
+        """Whether a skill says what the dream pass makes of its evidence as it is proposed."""
+        paths = {ident: self._paths.get(ident, "") for ident in sorted(skill.evidence)}
+        files = [self._read(path, "memory", self._data(f"{self._head}:{path}")) for path in paths.values() if path]
+        records = [file for file in files if isinstance(file, Record)]
+        names = {ident: PurePosixPath(path).stem for ident, path in paths.items()}
+        return bool(skill.generated) and len(records) == len(paths) > 0 and self._follows(skill, records, names)
 
     def _scanned(self, path: str, file: File, text: str) -> Iterator[Remark]:
         allowed = self._policy.allow.get(file.id or path, ())
@@ -222,13 +259,18 @@ class _Check:
                 yield Remark(path, 1, "similar", what, Level.WARNING)
 
     def _old(self, delta: Delta) -> Record | None:
-        if not delta.old:
-            return None
+        file = self._file_before(delta, "memory")
+        return file if isinstance(file, Record) else None
+
+    def _file_before(self, delta: Delta, kind: str) -> File | None:
+        return self._read(delta.path, kind, self._data(delta.old)) if delta.old else None
+
+    def _read(self, path: str, kind: str, data: bytes) -> File | None:
+        """What a file holds; nothing where it breaks the rules."""
         try:
-            file = read_file(self._vault, delta.path, "memory", self._data(delta.old))
+            return read_file(self._vault, path, kind, data)
         except (InvalidRecord, Unreadable):
             return None
-        return file if isinstance(file, Record) else None
 
     def _is_renamed(self, delta: Delta) -> bool:
         old = self._old(delta)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from mnemos.memory.vault import Vault
+    from mnemos.share.check import Follows
 
 _REVIEWED = "refs/mnemos/review"
 
@@ -49,13 +50,14 @@ def open_ones(vault: Vault) -> list[str]:
     return remote_of(vault.repository, vault.settings.branch).branches("propose/*")
 
 
-def look(vault: Vault, ref: str, *, now: datetime) -> Review:
+def look(vault: Vault, ref: str, *, now: datetime, follows: Follows) -> Review:
     """Fetch a proposal and say what it would change.
 
     Args:
         vault: an open vault.
         ref: a branch on the server, the number of a request, or a full ref.
         now: the present instant.
+        follows: as `check` wants it.
 
     Raises:
         NotFound: the server has no such thing.
@@ -76,7 +78,7 @@ def look(vault: Vault, ref: str, *, now: datetime) -> Review:
     changed = [d for d in deltas.between(git, base, commit) if vault.layout.holds(d.path) or d.path.endswith(".toml")]
     first = commits.read(vault.repository, commit)
     title = one_line(first.message.split("\n")[0]).removeprefix("propose: ")
-    remarks = check(vault, upstream, commit, now=now)
+    remarks = check(vault, upstream, commit, now=now, follows=follows)
     return Review(ref, commit, upstream, title, f"{first.name} <{first.email}>", describe(vault, changed), tuple(remarks))
 
 

@@ -80,6 +80,9 @@ def save(
     version: Annotated[
         str | None, typer.Option("--version", help="The version you read, to change a skill that is there.")
     ] = None,
+    predicts: Annotated[
+        str, typer.Option("--predicts", help="What will be seen to happen by it that the old text did not say; it is tallied.")
+    ] = "",
     json: JsonOption = False,
 ) -> None:
     """Save a procedure as a skill, an Agent Skills folder.
@@ -89,8 +92,9 @@ def save(
     json = as_json(json)
     text = sys.stdin.read() if procedure == "-" else procedure
     draft = SkillDraft(
-        name=name, description=description, procedure=text, pitfalls=pitfalls, tags=tag or (), project=project or ""
-    )
+        name=name, description=description, procedure=text, pitfalls=pitfalls, tags=tag or (), project=project or "",
+        prediction=predicts,
+    )  # fmt: skip
     answer = learned.written_skill(state.mnemos.learning.skill_save(draft, version=version))
     if json:
         print_json(answer)
