@@ -139,7 +139,7 @@ class UserSettings:
         autocommit: whether edits made by hand are committed.
         quiet: seconds that a file must have stood still before an edit of it by hand is committed.
         polling: whether to look for edits now and again, instead of having the operating system tell.
-        sync_minutes: minutes after which whoever leads the vault syncs again by itself; 0 for never.
+        sync_minutes: minutes after which whoever leads the vault syncs again by itself, besides at the end of sessions; 0 for never.
         allow: as in the vault's own settings, for this machine.
         known_secrets: likewise.
         embedder: who says what texts mean.

@@ -46,6 +46,31 @@ def test_a_leader_syncs_by_itself_where_it_is_asked_to(tmp_path: Path, clock: Cl
     memory.close()
 
 
+@pytest.mark.parametrize("way", ["said", "noted"])
+def test_the_end_of_a_session_is_synced(way: str, tmp_path: Path, clock: Clock) -> None:
+    """Ended by a tool or only noted by a hook, in whichever process: its file goes to the team long before the minutes are over."""
+    remote = make_remote(tmp_path)
+    top = clone(remote, tmp_path, "ada")
+    memory = opened(top, clock)
+    session, _ = memory.session_open(project="p", goal="ship it")
+    memory.correct(**CORRECTION, project="p")
+    (top / LOCAL_FILE).write_text("[sync]\nminutes = 600\n", encoding="utf-8")
+    syncer = Syncer(Vault(top), lambda: opened(top, clock), first=3600)
+    syncer.turn()
+    shared = git(remote, "rev-parse", "main")
+    memory.correct(**{**CORRECTION, "trigger_context": "something else"}, project="p")
+    syncer.turn()
+    assert git(remote, "rev-parse", "main") == shared
+    if way == "said":
+        memory.session_end(session_id=session.id, summary="done")
+    else:
+        memory.over(session)
+    syncer.turn()
+    assert session.id in git(remote, "ls-tree", "-r", "--name-only", "main", "sessions")
+    syncer.close()
+    memory.close()
+
+
 def test_nothing_is_synced_unasked(tmp_path: Path, clock: Clock) -> None:
     """Without the setting there is nothing to open; a setting that a remote could send is an error."""
     top = clone(make_remote(tmp_path), tmp_path, "ada")
