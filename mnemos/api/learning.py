@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mnemos.learn.ruminate import Pack, Settled
     from mnemos.memory.ids import Ids
     from mnemos.memory.past import View
+    from mnemos.memory.pushes import Push
     from mnemos.memory.skills import SkillDraft, WrittenSkill
     from mnemos.memory.versions import Version
     from mnemos.recall.replay import Replay
@@ -233,3 +234,12 @@ class Learning:
         self._mnemos.fresh()
         now = self._mnemos.now()
         return digest(self.vault, since=now - timedelta(days=days), until=now)
+
+    @asked
+    def pushes(self, *, days: int | None = None) -> list[Push]:
+        """What was pushed into sessions on this machine, ever or in the last days, and what came of it."""
+        from mnemos.memory.pushes import pushes
+
+        self._mnemos.fresh()
+        now = self._mnemos.now()
+        return pushes(self.vault, since=now - timedelta(days=days) if days else None)

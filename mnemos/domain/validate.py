@@ -229,6 +229,11 @@ def session_from(meta: Mapping[str, Value], body: Body, *, zone: tzinfo = UTC) -
     )
 
 
+def is_skill_name(name: str) -> bool:
+    """Whether a skill may be called so, by the Agent Skills standard: 1 to 64 of `[a-z0-9-]`, no hyphen at an end or beside another."""
+    return len(name) <= 64 and bool(_SKILL_NAME.fullmatch(name))
+
+
 def skill_from(meta: Mapping[str, Value], inner: Mapping[str, Value], body: str, folder: str) -> Skill:
     """The skill in a SKILL.md.
 
@@ -245,7 +250,7 @@ def skill_from(meta: Mapping[str, Value], inner: Mapping[str, Value], body: str,
     check = Checker(meta, schema.SKILL_KEYS, UTC, problems)
     ours = Checker(inner, schema.SKILL_METADATA, UTC, problems)
     name, description = check.text("name"), check.text("description")
-    if name and (name != folder or len(name) > 64 or not _SKILL_NAME.fullmatch(name)):
+    if name and (name != folder or not is_skill_name(name)):
         check.problem(
             "name",
             f"{name!r} is not a name of 1 to 64 [a-z0-9-] equal to its folder {folder!r}",

@@ -15,7 +15,7 @@ from mnemos.domain.records import Session
 from mnemos.domain.schema import SESSION_KEYS, SESSION_SECTIONS, TITLE_LIMIT, Source, Status
 from mnemos.domain.text import one_line, shorten
 from mnemos.errors import Busy, Changed, InvalidRecord, MnemosError, NotFound, Problem, Refused
-from mnemos.memory import events, spool
+from mnemos.memory import events, pushes, spool
 from mnemos.memory.spool import OpenSession
 from mnemos.safety import gate, secrets
 from mnemos.vault import layout as places
@@ -270,6 +270,7 @@ def end(
             spool.put_back(taken)
         raise
     if taken:
+        pushes.note(vault, spool.load(taken) or session)
         taken.unlink(missing_ok=True)
     unrated = session.skills - {what for _, what in outcome[-1].outcomes}
     return Ended(outcome[-1], path if vault.store.read(path) is not None else "", committed, tuple(sorted(unrated)))

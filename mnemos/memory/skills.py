@@ -12,7 +12,7 @@ from mnemos.domain.records import Review, Skill
 from mnemos.domain.schema import GLOBAL, Source
 from mnemos.domain.text import clean, one_line, slug
 from mnemos.domain.trust import TRUSTED, Standing
-from mnemos.domain.validate import skill_from
+from mnemos.domain.validate import is_skill_name, skill_from
 from mnemos.errors import Changed, InvalidRecord, NotFound, Problem, Refused
 from mnemos.memory.guard import check_secrets
 from mnemos.memory.refresh import digest_of
@@ -196,8 +196,8 @@ def parse_skill(text: str, name: str) -> Skill:
 def _check(texts: dict[str, str]) -> None:
     """Raise InvalidRecord with everything that is missing, or too long."""
     name, problems = one_line(texts["name"]), []
-    if name and name != (fitting := slug_of(name)):
-        problems.append(Problem("name", f"{name!r} is not a name of 1 to 64 [a-z0-9-]", f"call it {fitting}"))
+    if name and not is_skill_name(name):
+        problems.append(Problem("name", f"{name!r} is not a name of 1 to 64 [a-z0-9-]", f"call it {slug_of(name)}"))
     remedies = {
         "name": "a few words with hyphens between them",
         "description": "say what it does and when to use it",

@@ -41,6 +41,7 @@ class OpenSession:
         pushed: ids that were shown to the agent.
         pushed_to: the same for its helpers, each of which has a context of its own: the host's id of the helper to ids.
         skills: names of the skills that were shown to it or its helpers, before its context was cut too.
+        told: ids and names of all that was shown to it or its helpers, likewise.
         owed: what could not be pushed at its moment and is to be at the next: `recovery`, `prompt`.
         wrote: ids of the memories it recorded.
         outcomes: verdict, what it was passed on, and what was noted with it.
@@ -66,6 +67,7 @@ class OpenSession:
     pushed_to: dict[str, set[str]] = field(default_factory=dict)
     owed: set[str] = field(default_factory=set)
     skills: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
     wrote: list[str] = field(default_factory=list)
     outcomes: list[tuple[str, str, str]] = field(default_factory=list)
 
@@ -162,6 +164,7 @@ def _apply(file: Path, session: OpenSession | None, event: dict[str, Any]) -> Op
         case "pushed":
             session.shown(event.get("helper", "")).update(event["ids"])
             session.skills.update(name for name in event["ids"] if not is_ulid(name))
+            session.told.update(event["ids"])
         case "compacted":
             session.pushed.clear()
             session.pushed_to.pop(FAILED, None)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from mnemos.domain.instants import format_instant
 from mnemos.domain.records import Skill
 from mnemos.domain.trust import Trust
+from mnemos.learn.digest import FOLLOWED, came_of
 from mnemos.safety import gate
 from mnemos.surfaces.answers import Json, basis, filled, held
 
@@ -19,10 +21,13 @@ if TYPE_CHECKING:
     from mnemos.learn.reviews import Candidate
     from mnemos.learn.ruminate import Pack, Settled
     from mnemos.memory.past import View
+    from mnemos.memory.pushes import Push
     from mnemos.memory.skills import WrittenSkill
     from mnemos.memory.versions import Version
     from mnemos.recall.replay import Replay
     from mnemos.recall.skills import Match
+
+_MOST = 10  # of what was pushed
 
 
 def tally(counted: Tally) -> Json:
@@ -174,5 +179,19 @@ def digest(found: Digest) -> Json:
         "skills": [skill.name for skill in found.skills],
         "superseded": [gate.leave(record.title) for record, _ in found.superseded],
         "reviews": [{"status": status, "reason": gate.leave(reason)} for status, reason in found.raised],
+        "contradicted": [gate.leave(record.title) for record, _ in found.contradicted],
         "used": {name: {"helped": helped, "wrong": wrong} for name, (helped, wrong) in found.used.items()},
+        "predictions": {name: {"held": held, "failed": failed} for name, (held, failed) in found.held.items()},
+        "pushed": pushed(found.pushed),
+    }
+
+
+def pushed(found: list[Push]) -> Json:
+    """What was pushed, counted, and what followed; in full and by what it was, those first after which the same mistake was made again."""
+    total = Counter(push.then for push in found)
+    return {
+        "times": len(found),
+        "sessions": len({push.session for push in found}),
+        "followed_by": {word: total[word] for word in FOLLOWED if total[word]},
+        "most": [{"title": gate.leave(title), **counts} for title, counts in came_of(found)[:_MOST]],
     }

@@ -76,6 +76,10 @@ def test_everything_that_is_wrong_is_told_at_once(memory: Mnemos) -> None:
     assert {"description", "procedure"} <= told.keys()
     with pytest.raises(NotFound, match="no skill"):
         memory.learning.skill_used("retry", "helped")
+    assert memory.learning.skill_save(SkillDraft(name="a" * 64, description="x", procedure="y")).commit
+    for name in ("a" * 65, "a--b", "-a", "a-", "Ab"):
+        with pytest.raises(InvalidRecord):
+            memory.learning.skill_save(SkillDraft(name=name, description="x", procedure="y"))
 
 
 def test_outcomes_are_sums_over_session_files(opened: Callable[..., Mnemos], clock: Clock) -> None:

@@ -7,10 +7,11 @@ from typing import Annotated
 import typer
 
 from mnemos.domain.ulids import is_ulid
+from mnemos.memory.pushes import AGAIN
 from mnemos.recall.explain import why
 from mnemos.recall.render import short
 from mnemos.safety import gate
-from mnemos.surfaces import answers
+from mnemos.surfaces import answers, learned
 from mnemos.surfaces.cli.common import (
     AsOfOption,
     AxisOption,
@@ -179,6 +180,8 @@ def stats(
     json = as_json(json)
     view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
     data = answers.stats(state.mnemos.stats(project=project, view=view))
+    if not (as_of or valid_at or project):
+        data["pushed"] = learned.pushed(state.mnemos.learning.pushes())
     if json:
         print_json({**data, "basis": answers.basis(view)})
         return
@@ -187,5 +190,11 @@ def stats(
     for title, key in (("By type", "types"), ("By project", "projects"), ("Tags", "top_tags")):
         if data[key]:
             say(f"{title}: " + ", ".join(f"{name} {count}" for name, count in data[key].items()))
+    if (pushed := data.get("pushed")) and pushed["times"]:
+        told = ", ".join(f"{word} {count}" for word, count in pushed["followed_by"].items())
+        say(f"Pushed on this machine: {pushed['times']} times into {pushed['sessions']} sessions, followed by {told}")
+        for one in pushed["most"]:
+            if one.get(AGAIN):
+                say(f"  {one['title']}: {AGAIN} {one[AGAIN]}")
     if data.get("left_out"):
         say(f"{data['left_out']} files are left out; `mnemos doctor` says why.")
