@@ -19,6 +19,7 @@ FORMAT = 1
 VAULT_FILE = "mnemos.toml"
 USER_FILE = "config.toml"
 LOCAL_FILE = ".mnemos/local/settings.toml"
+DEFAULT = "default"  # what the vault is called that holds whatever belongs to no other
 _LONGEST_QUIET = 3600.0  # seconds
 
 # What a remote could send and so may stand in nobody's mnemos.toml (design section 8): section to keys, or all of it.
@@ -28,6 +29,7 @@ _LOCAL_ONLY: dict[str, set[str] | None] = {
     "hooks": None,
     "remotes": None,
     "vault": None,
+    "vaults": None,
     "sync": None,
     "watch": None,
 }
@@ -131,11 +133,39 @@ PROVIDERS = ("auto", "ollama", "openai", "local", "none")
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A vault in a person's list.
+
+    Args:
+        name: what it is called there.
+        path: its folder.
+        projects: patterns of the projects that belong to it, as `domain.serving` has them; none for a vault that is only looked in.
+        read_only: whether nothing is written to it from this machine.
+    """
+
+    name: str
+    path: Path
+    projects: tuple[str, ...] = ()
+    read_only: bool = False
+
+
+_LISTED = re.compile(r"[a-z0-9][a-z0-9-]{0,31}")
+
+
+def name_problem(name: str) -> str:
+    """What is wrong with the name of a vault in a person's list, or empty."""
+    if not _LISTED.fullmatch(name):
+        return f"{name!r} is not 1 to 32 small letters, digits and hyphens, beginning with a letter or digit"
+    return f"{DEFAULT!r} is what the vault is called that `vault` names" if name == DEFAULT else ""
+
+
+@dataclass(frozen=True, slots=True)
 class UserSettings:
     """What one person has set for one machine.
 
     Args:
         vault: the vault to use where none is named, or nothing.
+        vaults: the others, by name.
         autocommit: whether edits made by hand are committed.
         quiet: seconds that a file must have stood still before an edit of it by hand is committed.
         polling: whether to look for edits now and again, instead of having the operating system tell.
@@ -146,6 +176,7 @@ class UserSettings:
     """
 
     vault: Path | None = None
+    vaults: tuple[Listed, ...] = ()
     autocommit: bool = True
     quiet: float = 3.0
     polling: bool = False
@@ -153,6 +184,11 @@ class UserSettings:
     allow: dict[str, tuple[str, ...]] = field(default_factory=dict)
     known_secrets: frozenset[str] = frozenset()
     embedder: EmbedderSettings = field(default_factory=EmbedderSettings)
+
+    @property
+    def all_vaults(self) -> tuple[Listed, ...]:
+        """Every vault of this person, the default one first."""
+        return (*((Listed(DEFAULT, self.vault),) if self.vault else ()), *self.vaults)
 
 
 # Every setting of mnemos.toml besides its format: section to keys.
@@ -208,14 +244,21 @@ class _Reader:
 
     def texts(self, section: str, key: str) -> tuple[str, ...]:
         """A list of texts."""
-        return self._texts(f"{section}.{key}", self.get(section, key, list, []))
+        return self.list_of_texts(f"{section}.{key}", self.get(section, key, list, []))
+
+    def table(self, name: str) -> dict[str, Any]:
+        """A section, as it stands."""
+        return cast("dict[str, Any]", self.get("", name, dict, {}))
 
     def allow(self) -> dict[str, tuple[str, ...]]:
         """The table `[safety.allow]`: id to rules."""
         table = self.get("safety", "allow", dict, {})
-        return {ident: self._texts(f"safety.allow.{ident}", rules) for ident, rules in cast("dict[str, Any]", table).items()}
+        return {
+            ident: self.list_of_texts(f"safety.allow.{ident}", rules) for ident, rules in cast("dict[str, Any]", table).items()
+        }
 
-    def _texts(self, where: str, value: Any) -> tuple[str, ...]:
+    def list_of_texts(self, where: str, value: Any) -> tuple[str, ...]:
+        """A value that is to be a list of texts."""
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             self.problem(where, f"{value!r} is not a list of texts")
             return ()
@@ -317,6 +360,7 @@ def user_settings(*paths: Path) -> UserSettings:
         paths: the person's config.toml, then the vault's .mnemos/local/settings.toml.
     """
     vault: Path | None = None
+    vaults: tuple[Listed, ...] = ()
     autocommit, quiet, polling, sync_minutes = True, UserSettings().quiet, False, 0.0
     allow: dict[str, tuple[str, ...]] = {}
     known: frozenset[str] = frozenset()
@@ -325,6 +369,7 @@ def user_settings(*paths: Path) -> UserSettings:
         reader = _Reader(path, read_toml(path))
         if named := reader.get("", "vault", str, ""):
             vault = Path(named).expanduser()
+        vaults = _listed(reader, path, vaults)
         autocommit = reader.get("git", "autocommit", bool, autocommit)
         polling = reader.get("watch", "polling", bool, polling)
         sync_minutes = float(reader.get("sync", "minutes", (int, float), sync_minutes))
@@ -338,9 +383,35 @@ def user_settings(*paths: Path) -> UserSettings:
         embedder = _embedder(reader, path, embedder)
         reader.done()
     return UserSettings(
-        vault=vault, autocommit=autocommit, quiet=quiet, polling=polling, sync_minutes=sync_minutes, allow=allow,
+        vault=vault, vaults=vaults, autocommit=autocommit, quiet=quiet, polling=polling, sync_minutes=sync_minutes, allow=allow,
         known_secrets=known, embedder=embedder,
     )  # fmt: skip
+
+
+def _listed(reader: _Reader, path: Path, before: tuple[Listed, ...]) -> tuple[Listed, ...]:
+    """The tables `[vaults.NAME]` of a person's own file; a vault's own settings list none."""
+    tables = reader.table("vaults")
+    if path.name != USER_FILE:
+        if tables:
+            reader.problem("vaults", "vaults are listed in a person's own settings only", f"put it into {USER_FILE}")
+        return before
+    found = []
+    for name, table in sorted(tables.items()):
+        where = f"vaults.{name}"
+        if problem := name_problem(name):
+            reader.problem(where, problem, "call it otherwise")
+        if not isinstance(table, dict):
+            reader.problem(where, "it is not a section", f"write [{where}]")
+            continue
+        place, read_only = table.get("path"), table.get("read_only", False)
+        if not isinstance(place, str) or not Path(place).expanduser().is_absolute():
+            reader.problem(f"{where}.path", f"{place!r} is no folder named from the root", "name it in full")
+            continue
+        if not isinstance(read_only, bool):
+            reader.problem(f"{where}.read_only", f"{read_only!r} is not a bool")
+        projects = reader.list_of_texts(f"{where}.projects", table.get("projects", []))
+        found.append(Listed(name, Path(place).expanduser(), projects, read_only is True))
+    return tuple(found) or before
 
 
 def _embedder(reader: _Reader, path: Path, before: EmbedderSettings) -> EmbedderSettings:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+from typing import TYPE_CHECKING
 
 from mnemos.domain.text import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 NAME_LIMIT = 120
 _SCP = re.compile(r"(?:[^@/\s]+@)?(?P<host>[^:/\s]{2,}):(?!//)(?P<path>.+)")
@@ -59,9 +63,9 @@ def project_of_remote(url: str) -> str | None:
 
 def resolve_project(
     *,
-    remotes: dict[str, str],
+    remotes: Mapping[str, str],
     folder: str,
-    aliases: dict[str, str],
+    aliases: Mapping[str, str],
 ) -> str | None:
     """The project of a repository (design section 3).
 
