@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
 
-from mnemos.api.asking import asked, told
+from mnemos.api.asking import asked, at_holder, told
+from mnemos.domain.instants import format_instant
 from mnemos.domain.projects import fold_project
-from mnemos.domain.records import Review, Session, Skill
+from mnemos.domain.records import Record, Review, Session, Skill
 from mnemos.domain.schema import GLOBAL, Source, Verdict
 from mnemos.domain.text import one_line
 from mnemos.domain.validate import Draft
@@ -41,8 +42,9 @@ from mnemos.vault.repos import Workplace, workplace
 from mnemos.vault.trees import relative as path_in_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from mnemos.api.circle import Circle, Shelf
     from mnemos.api.embedding import Embedding
     from mnemos.api.history import History
     from mnemos.api.learning import Learning
@@ -59,21 +61,24 @@ if TYPE_CHECKING:
     from mnemos.memory.spool import OpenSession
     from mnemos.memory.vault import Vault
     from mnemos.memory.write import Written
+    from mnemos.recall.budget import Section
     from mnemos.recall.explain import Reason
     from mnemos.recall.prewarm import Block
 
 _log = logging.getLogger("mnemos")
 LOOK_AGAIN = 2.0  # seconds
+_T = TypeVar("_T")
 _REAPED = 3  # dead sessions ended at a time
 
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What came of a write, and a word on the session it belongs to."""
+    """What came of a write, a word on the session it belongs to, and the vault it went to where there is more than one."""
 
     written: Written
     session: str
     note: str = ""
+    vault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +145,8 @@ class Mnemos:
         self.vault = vault
         self.directory = directory
         self.source = source
+        self.name = ""  # what the vault is called among the person's others, where it is looked at among them
+        self._circle: Circle | None = None
         self._clock = clock
         self._ids = ids or Ids()
         self._runs = runs
@@ -149,12 +156,64 @@ class Mnemos:
         if not self.caller.top and directory:
             self.caller = replace(self.caller, top=str(self.place.top))
 
-    def lent(self, caller: Caller, directory: Path, *, look_again: float) -> Mnemos:
-        """Memory of the same open vault for another caller, who does not close it."""
-        return Mnemos(
+    def among(self, shelf: Shelf, patience: float) -> Mnemos:
+        """The same, with the person's other vaults beside it.
+
+        Args:
+            shelf: where they are, open.
+            patience: seconds that a question waits for them.
+        """
+        from mnemos.api.circle import Circle
+
+        self._circle = Circle(self, shelf, patience)
+        return self
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other vault is ever looked at beside this one."""
+        return self._circle is None
+
+    @property
+    def circle(self) -> Circle | None:
+        """The person's vaults, where there is more than this one now."""
+        return self._circle if self._circle and self.vault.user.vaults else None
+
+    def lent(self, caller: Caller, directory: Path, *, look_again: float, patience: float | None = None) -> Mnemos:
+        """Memory of the same open vault for another caller, who does not close it.
+
+        Args:
+            caller: who calls, and
+            directory: where.
+            look_again: as above.
+            patience: seconds that a question waits for the other vaults; nothing for none of them.
+        """
+        lent = Mnemos(
             self.vault, caller=caller, directory=directory, source=self.source, clock=self._clock, ids=self._ids, runs=self._runs,
             look_again=look_again,
         )  # fmt: skip
+        return lent if patience is None or self._circle is None else lent.among(self._circle.shelf, patience)
+
+    def beside(self, vault: Vault) -> Mnemos:
+        """Memory of another vault of the same person, open, for the same caller."""
+        peer = Mnemos(
+            vault, caller=self.caller, directory=self.directory, source=self.source, clock=self._clock, ids=self._ids,
+            runs=self._runs, look_again=self._look_again,
+        )  # fmt: skip
+        peer._place, peer._circle = self.place.called_by(vault.settings.aliases), self._circle
+        return peer
+
+    def at(self, project: str | None = None, session: str | None = None) -> Mnemos:
+        """Memory of the vault that a verb belongs to, by the project or the session that was named, if any."""
+        return self.circle.at(project, session) if self.circle else self
+
+    def holding(self, ident: str) -> Mnemos:
+        """Memory of the vault that holds something, by its id or the end of it, or a skill's name."""
+        return self.circle.holding(self, ident) if self.circle else self
+
+    @property
+    def absent(self) -> dict[str, str]:
+        """The vaults that were left out of the last answer, to the reason."""
+        return self.circle.absent if self.circle else {}
 
     @property
     def _looked(self) -> float:
@@ -199,6 +258,8 @@ class Mnemos:
 
     def close(self) -> None:
         """Let go of files and processes."""
+        if self._circle:
+            self._circle.shelf.close()
         self.vault.close()
 
     # Where we are.
@@ -242,6 +303,8 @@ class Mnemos:
 
     def housekeep(self) -> None:
         """What can wait until the answer is given: folding fresh records into the text index."""
+        if self.circle and self.circle.own is self:
+            self.circle.housekeep()
         try:
             if self.vault.index.due() and self.vault.index.fold():
                 self.vault.tidy()
@@ -257,7 +320,10 @@ class Mnemos:
         """Write a new memory; with `redact`, a secret in it as a placeholder."""
         from mnemos.memory.save import save
 
-        session, note = self._bind(session_id)
+        if (at := self.at(draft.project, session_id)) is not self:
+            return at.save(draft, session_id=session_id, redact=redact)
+        self._check_own([target for targets in draft.links.values() for target in targets])
+        session, note = self.bind(session_id)
         project = self.project(draft.project, session)
         if not project:
             problem = Problem(
@@ -275,10 +341,16 @@ class Mnemos:
         if session:
             draft = replace(draft, links={"session": [session.name], **draft.links}, agent=draft.agent or session.agent)
         with self._keeping("save", {"draft": draft}, redact=redact):
-            written = save(self.vault, draft, now=self._clock(), ids=self._ids, session=session, redact=redact)
+            written = save(
+                self.vault, draft, now=self._clock(), ids=self._ids, session=session, redact=redact,
+                elsewhere=lambda record: self._read_elsewhere(record, session),
+            )  # fmt: skip
+        vault = self.name if self.circle else ""
         if written.echo:
             note = "this is what Mnemos told you in this session; use mnemos_feedback or mnemos_update on it"
-        return Saved(written, session.id if session else "", note if self.source is Source.AGENT else "")
+            vault = self.holding(written.record.id).name if self.circle else ""
+        note = note if self.source is Source.AGENT else ""
+        return Saved(written, session.id if session else "", note, vault)
 
     def correct(
         self,
@@ -316,6 +388,7 @@ class Mnemos:
         sections = {"Rule": rule, "Why": why, "Example": example}
         return self.save(Draft(type="convention", sections=sections, **fields), session_id=session_id, redact=redact)
 
+    @at_holder
     @told
     def edit(self, ident: str, change: Edit, *, version: str | None = None) -> Written:
         """Change a memory in place; `deduped` where it says so already."""
@@ -329,6 +402,7 @@ class Mnemos:
             written = edit(self.vault, ident, change, now=self._clock(), version=version, source=self.source)
         return replace(written, deduped=written.record == before)
 
+    @at_holder
     @told
     def rewrite(self, ident: str, text: str, *, version: str) -> Written:
         """Replace a memory's file by what a person made of it in an editor."""
@@ -338,6 +412,7 @@ class Mnemos:
         same = self.vault.store.read(find(self.vault, ident).path) == text.encode("utf-8", "surrogateescape")
         return replace(rewrite(self.vault, ident, text, now=self._clock(), version=version), deduped=same)
 
+    @at_holder
     @told
     def retire(self, ident: str, reason: str) -> Written:
         """Mark a memory as no longer holding."""
@@ -347,26 +422,52 @@ class Mnemos:
             self._look()
             return retire(self.vault, ident, reason, now=self._clock(), source=self.source)
 
+    @at_holder
     @told
     def promote(self, ident: str, to: str, why_better: str, *, session_id: str | None = None) -> Written:
         """Raise or lower how far a memory is trusted, with the reason."""
         from mnemos.memory.promote import promote
 
-        session = self._bind(session_id)[0]
+        session = self.bind(session_id)[0]
         who = {"agent": self.caller.agent or self.caller.host, "session": session.id if session else ""}
         with self._keeping("promote", {"id": ident, "to": to, "why_better": why_better, **who}, contested=True):
             self._look()
             return promote(self.vault, ident, to, why_better, now=self._clock(), source=self.source, **who)
 
+    @at_holder
     @told
     def link(self, source_id: str, target_id: str, link_type: str, *, mode: str = "") -> Written:
         """Say what one memory has to do with another; `mode` is that of superseding."""
         from mnemos.memory.link import link
 
+        self._check_own([target_id])
         named = {"source_id": source_id, "target_id": target_id, "link_type": link_type, "mode": mode}
         with self._keeping("link", named, contested=True):
             self._look()
             return link(self.vault, source_id, target_id, link_type, now=self._clock(), mode=mode, source=self.source)
+
+    def _read_elsewhere(self, record: Record, session: OpenSession | None) -> list[Row]:
+        """What an agent may have read in other vaults and says again here; a person who says it again means to."""
+        if self.circle is None or self.source is not Source.AGENT:
+            return []
+        pushed, now = session.pushed if session else set(), int(self._clock().timestamp())
+
+        def found(at: Mnemos) -> list[Row]:
+            if at is self:
+                return []
+            at.fresh()
+            catalogue = at.vault.index.catalogue
+            return [*filter(None, map(catalogue.by_id, pushed)), *catalogue.near(record, now)]
+
+        return [row for _, rows in self.each(found, record.project) for row in rows]
+
+    def _check_own(self, targets: Iterable[str]) -> None:
+        """Refuse to name in this vault's files what another vault holds."""
+        for target in targets if self.circle else ():
+            if (other := self.holding(target)) is not self:
+                what = f"{target} is in the vault {other.name}, and this is written to the vault {self.name}"
+                problem = Problem("links", what, "say it in words: the files of one vault name nothing of another's")
+                raise InvalidRecord("nothing was written", problems=(problem,))
 
     def _look(self) -> None:
         """See what happened without us; a failed index never fails a write."""
@@ -403,8 +504,10 @@ class Mnemos:
     def session_start(self, *, project: str | None = None, goal: str = "", budget: int | None = None) -> Started:
         """Open a session, or give the one that is open already, with the block to push."""
         _positive(budget)
+        if (at := self.at(project)) is not self:
+            return at.session_start(project=project, goal=goal, budget=budget)
         session, resumed = self.session_open(project=project, goal=goal)
-        block = self.prewarm(project=session.project, goal=goal, session=session, budget=budget)
+        block = self.prewarm(project=project and session.project, goal=goal, session=session, budget=budget)
         self.pushed(session, block)
         return Started(session, resumed, block)
 
@@ -434,8 +537,12 @@ class Mnemos:
             tags: outcome tags.
             skills: names of skills that were used, to helped, wrong or irrelevant.
         """
+        if (at := self.at(session=session_id)) is not self:
+            return at.session_end(
+                session_id=session_id, summary=summary, reflection=reflection, status=status, tags=tags, skills=skills,
+            )  # fmt: skip
         try:
-            session, note = self._bind(session_id)
+            session, note = self.bind(session_id)
         except NotFound:
             self.fresh()
             session, note = sessions.has_ended(self.vault, session_id or ""), ""
@@ -465,7 +572,7 @@ class Mnemos:
 
     def session(self, ident: str | None = None) -> OpenSession | None:
         """An open session by its id, else the caller's own where there is exactly one."""
-        return self._bind(ident)[0]
+        return self.at(session=ident).bind(ident)[0]
 
     @told
     def reap(self) -> int:
@@ -527,6 +634,8 @@ class Mnemos:
         Raises:
             InvalidRecord: the path is blank, or lies outside of the repository (outside of any: of the working directory).
         """
+        if (at := self.at(project, session_id)) is not self:
+            return at.touch(path, project=project, session_id=session_id)
         relative, wrong = None, Problem("path", "it is missing or blank")
         if path.strip():
             where = str(self.place.top) if self.directory else "the working directory"
@@ -536,10 +645,11 @@ class Mnemos:
                 relative = path_in_tree(path, str(self.place.top if self.directory else directory), str(directory))
         if relative is None:
             raise InvalidRecord("nothing was touched", problems=(wrong,))
-        session, note = self._bind(session_id)
+        session, note = self.bind(session_id)
         self._note(session, project, "touch", path=relative)
         return relative, note
 
+    @at_holder
     def feedback(self, ident: str, verdict: str, *, note: str = "", session_id: str | None = None) -> tuple[str, str]:
         """Note what an agent says of a memory or skill; gives its whole id or its name, and a word on the session.
 
@@ -553,7 +663,7 @@ class Mnemos:
         note = gate.enter(one_line(note))
         check_secrets(self.vault, {"note": note})
         try:
-            session, word = self._bind(session_id)
+            session, word = self.bind(session_id)
         except NotFound:
             from mnemos.memory.outcomes import say_later
 
@@ -570,8 +680,14 @@ class Mnemos:
             name = self.project(project, session) or GLOBAL
             spool.note(spool.loose_file(sessions.folder(self.vault), name, now), now, event, **facts)
 
-    def _bind(self, ident: str | None) -> tuple[OpenSession | None, str]:
-        return sessions.bind(self.vault, self.caller, ident)
+    def bind(self, ident: str | None) -> tuple[OpenSession | None, str]:
+        """The session that a write belongs to; none where it was begun in another vault, whose files are not to name what is here."""
+        try:
+            return sessions.bind(self.vault, self.caller, ident)
+        except NotFound:
+            if not (ident and self.circle and self.circle.has_elsewhere(self, ident)):
+                raise
+        return None, "the session is another vault's, so this belongs to none"
 
     # Reading.
 
@@ -592,6 +708,8 @@ class Mnemos:
     def _seen(self, times: Times) -> tuple[Vault, datetime]:
         """The vault to be read, and the present instant in it."""
         view = times.get("view")
+        if view is not None and view.vault.top != self.vault.top:
+            return self._seen(_elsewhere(view))
         if view is None and (times.get("as_of") or times.get("valid_at") or times.get("axis", "head") != "head"):
             view = self.view(as_of=times.get("as_of"), valid_at=times.get("valid_at"), axis=times.get("axis", "head"))
         if view is None:
@@ -605,13 +723,75 @@ class Mnemos:
 
         The options are those of `recall.search`, and those that say which time the question is about.
         """
-        from mnemos.recall.search import search
+        from mnemos.recall.merge import merged_hits
+        from mnemos.recall.search import LIMIT, search
 
         times = Times(**{key: options.pop(key) for key in Times.__annotations__ if key in options})  # type: ignore[typeddict-item]
-        vault, now = self._seen(times)
-        where = None if everywhere else self.project(project) or (None if self._in_vault() else GLOBAL)
-        return search(vault, query, now=now, project=where, **options)
 
+        def found(at: Mnemos) -> list[Hit]:
+            vault, now = at._seen(times)
+            where = None if everywhere else at.project(project) or (None if at._in_vault() else GLOBAL)
+            return search(vault, query, now=now, project=where, **options)
+
+        return merged_hits(self.each(found, project, everywhere=everywhere), options.get("limit", LIMIT))
+
+    def each(
+        self,
+        question: Callable[[Mnemos], _T],
+        project: str | None,
+        session: OpenSession | None = None,
+        *,
+        everywhere: bool = False,
+    ) -> list[tuple[str, _T]]:
+        """What this vault says to a question, without a name, and every other that serves the project, by its name.
+
+        Args:
+            question: what is asked of each.
+            project: the project, where one was named; then its own vault is the first.
+            session: the session that it belongs to.
+            everywhere: whether every vault is asked.
+        """
+        if self.circle is None:
+            return [("", question(self))]
+        if project and fold_project(project) == self.place.project:
+            project = None
+        at = self if everywhere else self.at(project) if project else self
+        named = project or (session.project if session and session.project != at.place.project else None)
+        return self.circle.ask(at, named or self.circle.plain, question, everywhere=everywhere)
+
+    def _block(
+        self,
+        make: Callable[[Vault, str | None, datetime], list[Section]],
+        budget: int,
+        *,
+        project: str | None = None,
+        session: OpenSession | None = None,
+        notice: str = "",
+        times: Times | None = None,
+    ) -> Block:
+        """A block of what this vault and every other that serves the project has to say.
+
+        Args:
+            make: the sections of one vault, from the vault, what it calls the project, and its present instant.
+            budget: tokens.
+            project: the project, where one was named.
+            session: the session that is told.
+            notice: what the agent is to take it for; empty for what earlier sessions recorded.
+            times: which time the question is about.
+        """
+        from mnemos.recall.merge import merged_sections
+        from mnemos.recall.prewarm import NOTICE, assemble
+
+        named = self.project(project, session)
+
+        def sections(at: Mnemos) -> list[Section]:
+            vault, now = at._seen(times or Times())
+            calls = at.project(project) if at is not self and (named == self.place.project or project) else named
+            return make(vault, calls, now)
+
+        return assemble(merged_sections(self.each(sections, project, session)), named, session, budget, notice or NOTICE)
+
+    @at_holder
     @asked
     def get(self, ident: str, **times: Unpack[Times]) -> Got:
         """A memory, session or review by its id or the end of it."""
@@ -623,18 +803,20 @@ class Mnemos:
         row = find(vault, ident)
         data = text_of(vault, row)
         said_of = row.file.name if isinstance(row.file, Skill) else row.file.id
-        return Got(row, data, digest_of(data), *self._feedback(said_of), linked_of(vault, row))
+        linked = linked_of(vault, row)
+        named = self.circle and self.circle.own is not self
+        return Got(replace(row, vault=self.name) if named else row, data, digest_of(data), *self._feedback(said_of), linked)
 
     @asked
     def context(
         self, query: str, *, project: str | None = None, budget: int | None = None, **times: Unpack[Times]
     ) -> tuple[str, list[Hit]]:
         """Memories in full for a question, as many of the best as fit."""
-        from mnemos.recall.context import context
+        from mnemos.recall.context import POOL, context
 
-        vault, now = self._seen(times)
-        name = self.project(project) or GLOBAL
-        return context(vault, query, project=name, now=now, budget=_positive(budget))
+        budget = _positive(budget) or self.vault.settings.budgets.context
+        where = project or (GLOBAL if self._in_vault() else None)
+        return context(self.search(query, project=where, limit=POOL, **times), budget)
 
     @asked
     def prewarm(
@@ -649,26 +831,34 @@ class Mnemos:
         """The block for a session's start."""
         from mnemos.recall.prewarm import prewarm
 
-        vault, now = self._seen(times)
-        name = self.project(project, session)
-        return prewarm(vault, project=name, goal=goal, session=session, now=now, budget=_positive(budget))
+        return self._block(
+            lambda vault, name, now: prewarm(vault, project=name, goal=goal, session=session, now=now),
+            _positive(budget) or self.vault.settings.budgets.prewarm,
+            project=project, session=session, times=times,
+        )  # fmt: skip
 
     @asked
     def explain(self, block: Block, goal: str, *, project: str | None = None, **times: Unpack[Times]) -> list[Reason]:
         """Why each item is in a block that `prewarm` made for a goal, and what was left out, and why."""
-        from mnemos.recall.explain import reasons
+        from mnemos.recall.explain import LOOKED_AT, looked_at, reasons
+        from mnemos.recall.merge import merged_hits
 
-        vault, now = self._seen(times)
-        return reasons(vault, block, goal, project=self.project(project), now=now)
+        def found(at: Mnemos) -> list[Hit]:
+            vault, now = at._seen(times)
+            return looked_at(vault, goal, project=at.project(project), now=now)
+
+        hits = merged_hits(self.each(found, project), LOOKED_AT)
+        return reasons(hits, block, goal, self.vault.settings.ranking)
 
     @asked
     def prompt(self, text: str, session: OpenSession | None, *, later: bool = False) -> Block:
         """What a prompt calls for and this session has not been shown; of a later one, only what it matches well."""
-        from mnemos.recall.midway import prompt_block
+        from mnemos.recall.midway import prompted
 
-        self.fresh()
-        name = self.project(None, session)
-        return prompt_block(self.vault, text, project=name, session=session, now=self._clock(), later=later)
+        return self._block(
+            lambda vault, name, now: prompted(vault, text, project=name, session=session, now=now, later=later),
+            self.vault.settings.budgets.prompt, session=session,
+        )  # fmt: skip
 
     def before(self, words: str, session: OpenSession | None, *, helper: str = "") -> Block:
         """The corrections that a command or an edit calls for which is about to be made."""
@@ -680,44 +870,57 @@ class Mnemos:
 
     @asked
     def _at_tool(self, words: str, session: OpenSession | None, *, helper: str, failed: bool) -> Block:
-        from mnemos.recall.midway import tool_block
+        from mnemos.recall.midway import at_tool
 
-        self.fresh()
-        name = self.project(None, session)
-        return tool_block(self.vault, words, project=name, session=session, now=self._clock(), failed=failed, helper=helper)
+        return self._block(
+            lambda vault, name, now: at_tool(vault, words, project=name, session=session, now=now, failed=failed, helper=helper),
+            self.vault.settings.budgets.tool, session=session,
+        )  # fmt: skip
 
     @asked
     def guarded(self, command: str, paths: Sequence[str], session: OpenSession | None) -> tuple[Guard, str] | None:
         """What the project's conventions say to what is about to be done, and why; nothing where they let it be."""
-        from mnemos.recall.midway import guarded
+        from mnemos.recall.midway import guarded, strictest
 
-        self.fresh()
-        return guarded(self.vault, command, paths, project=self.project(None, session), now=self._clock())
+        def found(at: Mnemos) -> tuple[Guard, str] | None:
+            vault, now = at._seen(Times())
+            return guarded(vault, command, paths, project=at.project(None, session), now=now)
+
+        return strictest(verdict for _, verdict in self.each(found, None, session) if verdict)
 
     @asked
     def helper(self, session: OpenSession | None) -> Block:
         """What a helper of an agent should know before it begins."""
-        from mnemos.recall.midway import helper_block
+        from mnemos.recall.midway import for_helper
 
-        self.fresh()
-        return helper_block(self.vault, project=self.project(None, session), session=session, now=self._clock())
+        return self._block(
+            lambda vault, name, now: for_helper(vault, project=name, session=session, now=now),
+            self.vault.settings.budgets.helper, session=session,
+        )  # fmt: skip
 
     @asked
     def recovery(self, session: OpenSession, *, budget: int | None = None) -> Block:
         """The block for an agent whose context was compacted."""
-        from mnemos.recall.recovery import recovery
+        from mnemos.recall.recovery import NOTICE, recovery
 
-        self.fresh()
-        return recovery(self.vault, session, now=self._clock(), budget=_positive(budget))
+        return self._block(
+            lambda vault, name, now: recovery(vault, session, project=name, now=now),
+            _positive(budget) or self.vault.settings.budgets.recovery,
+            session=session, notice=NOTICE,
+        )  # fmt: skip
 
     @asked
     def conventions(self, project: str) -> list[Row]:
         """The conventions that hold for a project, the weightiest first."""
         from mnemos.domain.schema import Type
+        from mnemos.recall.merge import merged_rows
         from mnemos.recall.prewarm import weightiest
 
-        self.fresh()
-        return weightiest(self.vault, Type.CONVENTION, fold_project(project), self._clock())
+        def found(at: Mnemos) -> list[tuple[Row, tuple[float, ...]]]:
+            vault, now = at._seen(Times())
+            return weightiest(vault, Type.CONVENTION, fold_project(project), now)
+
+        return merged_rows(self.each(found, project))
 
     @asked
     def stats(self, *, project: str | None = None, **times: Unpack[Times]) -> dict[str, Any]:
@@ -815,6 +1018,17 @@ class Mnemos:
                 said += [(*outcome, note) for outcome, note in zip(row.file.outcomes, notes, strict=True)]
         told = [(verdict, note) for verdict, what, note in said if what == ident]
         return dict(Counter(verdict for verdict, _ in told)), tuple(pair for pair in told if pair[1])
+
+
+def _elsewhere(view: View) -> Times:
+    """The same times for another vault, whose commits are others: by the instant."""
+    basis = view.basis
+    times = Times(axis=basis.axis.value)
+    if basis.past:
+        times["as_of"] = format_instant(basis.as_of)
+    if basis.valid_at != basis.as_of:
+        times["valid_at"] = format_instant(basis.valid_at)
+    return times
 
 
 def _cleaned(change: Edit) -> Edit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from functools import wraps
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, Self, TypeVar
 
 from mnemos.errors import DiskFailed
 
@@ -24,6 +24,26 @@ class OfVault(Protocol):
 
 
 _S = TypeVar("_S", bound=OfVault)
+
+
+class Holding(Protocol):
+    """Whatever has verbs on things that another vault may hold."""
+
+    def holding(self, ident: str) -> Self:
+        """The same of the vault that holds it."""
+
+
+_H = TypeVar("_H", bound=Holding)
+
+
+def at_holder(verb: Callable[Concatenate[_H, str, _P], _T]) -> Callable[Concatenate[_H, str, _P], _T]:
+    """A verb on one thing, done in the vault that holds it; its first argument is an id or a skill's name."""
+
+    @wraps(verb)
+    def do(self: _H, ident: str, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        return verb(self.holding(ident), ident, *args, **kwargs)
+
+    return do
 
 
 def asked(question: Callable[Concatenate[_S, _P], _T]) -> Callable[Concatenate[_S, _P], _T]:

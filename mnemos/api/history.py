@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mnemos.api.asking import asked, told
+from mnemos.api.asking import asked, at_holder, told
 from mnemos.domain.schema import GLOBAL
 
 if TYPE_CHECKING:
@@ -24,6 +25,11 @@ class History:
         self.vault = mnemos.vault
         self._mnemos = mnemos
 
+    def holding(self, ident: str) -> History:
+        """The same of the vault that holds something."""
+        return self._mnemos.holding(ident).history
+
+    @at_holder
     @asked
     def log(self, ident: str) -> list[Event]:
         """Who changed a memory, when and why, the latest first."""
@@ -32,6 +38,7 @@ class History:
         self._mnemos.fresh()
         return log(self.vault, ident)
 
+    @at_holder
     @asked
     def diff(self, ident: str, between: str = "") -> str:
         """What changed in a memory's file: by its last change, or between two times `A..B`."""
@@ -60,5 +67,10 @@ class History:
         """What was believed on a project and when that changed, the latest first."""
         from mnemos.memory.chronicle import timeline
 
-        self._mnemos.fresh()
-        return timeline(self.vault, self._mnemos.project(project) or GLOBAL, limit=limit, since=since)
+        def found(at: Mnemos) -> list[Event]:
+            at.fresh()
+            return timeline(at.vault, at.project(project) or GLOBAL, limit=limit, since=since)
+
+        parts = self._mnemos.each(found, project)
+        events = [replace(event, vault=name) if name else event for name, told in parts for event in told]
+        return sorted(events, key=lambda event: (event.at, event.id), reverse=True)[:limit] if len(parts) > 1 else events

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from mnemos.api.asking import asked, told
+from mnemos.api.asking import asked, at_holder, told
 from mnemos.domain.effectiveness import Tally
 from mnemos.domain.projects import fold_project
 from mnemos.domain.records import Skill
@@ -57,6 +57,10 @@ class Learning:
         self._mnemos = mnemos
         self._ids = ids
 
+    def holding(self, ident: str) -> Learning:
+        """The same of the vault that holds something."""
+        return self._mnemos.holding(ident).learning
+
     # Skills.
 
     @told
@@ -64,8 +68,10 @@ class Learning:
         """Write a skill; one that is there is changed only by whoever passes its version."""
         from mnemos.memory.skills import save_skill
 
+        if (at := self._mnemos.at(draft.project, session_id)) is not self._mnemos:
+            return at.learning.skill_save(draft, version=version, session_id=session_id)
         self._mnemos.fresh()
-        session = self._mnemos.session(session_id)
+        session = self._mnemos.bind(session_id)[0]
         project = fold_project(draft.project) or self._mnemos.project(None, session) or GLOBAL
         return save_skill(
             self.vault, replace(draft, project=project), now=self._mnemos.now(), ids=self._ids, source=self._mnemos.source, version=version,
@@ -76,12 +82,21 @@ class Learning:
     def skill_match(self, query: str, *, project: str | None = None, limit: int = 3) -> list[tuple[Match, str]]:
         """The skills that fit a goal, best first, each with the version of its file."""
         from mnemos.memory.skills import version_of
+        from mnemos.recall.merge import merged_hits
         from mnemos.recall.skills import match_skills
 
-        self._mnemos.fresh()
-        matches = match_skills(self.vault, query, project=self._mnemos.project(project), now=self._mnemos.now(), limit=limit)
-        return [(match, version_of(self.vault, match.row)) for match in matches]
+        versions: dict[tuple[str, str], str] = {}
 
+        def found(at: Mnemos) -> list[Match]:
+            at.fresh()
+            matches = match_skills(at.vault, query, project=at.project(project), now=at.now(), limit=limit)
+            versions.update({(at.name, match.row.path): version_of(at.vault, match.row) for match in matches})
+            return matches
+
+        matches = merged_hits(self._mnemos.each(found, project), limit)
+        return [(match, versions[match.row.vault or self._mnemos.name, match.row.path]) for match in matches]
+
+    @at_holder
     def skill_used(self, name: str, outcome: str, *, note: str = "", session_id: str | None = None) -> tuple[str, str]:
         """Note how a skill did; gives its name, and a word on the session."""
         from mnemos.memory.skills import find_skill
@@ -106,6 +121,7 @@ class Learning:
             if wanted is None or row.file.project in wanted
         ]
 
+    @at_holder
     @asked
     def skill(self, name: str) -> KnownSkill:
         """One skill."""
@@ -116,6 +132,7 @@ class Learning:
         row = find_skill(self.vault, name)
         return KnownSkill(row, tallies(self.vault).get(row.file.title, Tally()), version_of(self.vault, row))
 
+    @at_holder
     @asked
     def skill_log(self, name: str) -> list[Version]:
         """The versions of a skill, the newest first."""
@@ -124,6 +141,7 @@ class Learning:
         self._mnemos.fresh()
         return skill_versions(self.vault, name)
 
+    @at_holder
     @asked
     def skill_diff(self, name: str, old: str | None = None, new: str | None = None) -> str:
         """What changed between two versions of a skill; by default, with the last one."""
@@ -132,6 +150,7 @@ class Learning:
         self._mnemos.fresh()
         return skill_diff(self.vault, name, old, new)
 
+    @at_holder
     @told
     def skill_revert(self, name: str, to: str) -> WrittenSkill:
         """Bring back an earlier version of a skill, as a new one."""
@@ -180,6 +199,7 @@ class Learning:
         self._mnemos.fresh()
         return waiting(self.vault, status=status)
 
+    @at_holder
     @asked
     def ruminate_pack(self, ident: str) -> Pack:
         """What is needed to think about a belief in doubt."""
@@ -188,13 +208,14 @@ class Learning:
         self._mnemos.fresh()
         return pack(self.vault, ident)
 
+    @at_holder
     @told
     def ruminate_resolve(self, ident: str, proposal: Proposal, verdict: str, *, session_id: str | None = None) -> Settled:
         """Put a revision in the place of a belief in doubt; refused where it predicts nothing new."""
         from mnemos.learn.ruminate import revise
 
         self._mnemos.fresh()
-        session = self._mnemos.session(session_id)
+        session = self._mnemos.bind(session_id)[0]
         return revise(
             self.vault,
             ident,
@@ -205,19 +226,21 @@ class Learning:
             session=session.id if session else "",
         )
 
+    @at_holder
     @told
     def ruminate_dismiss(self, ident: str, reason: str, *, session_id: str | None = None) -> Settled:
         """Close a review since there is nothing in it."""
         from mnemos.learn.ruminate import dismiss
 
         self._mnemos.fresh()
-        session = self._mnemos.session(session_id)
+        session = self._mnemos.bind(session_id)[0]
         return dismiss(
             self.vault, ident, reason, now=self._mnemos.now(), source=self._mnemos.source, session=session.id if session else ""
         )
 
     # Replay.
 
+    @at_holder
     @asked
     def replay(self, ident: str, *, budget: int | None = None, as_of: str | None = None) -> tuple[Replay, View]:
         """A session that is over, with what was learned since, as known at some time; and the basis of that."""

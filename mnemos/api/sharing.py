@@ -106,6 +106,7 @@ class Sharing:
         """Propose memories to the team; none named are all that it does not have."""
         from mnemos.share.propose import propose
 
+        self.vault.check_ours()
         self._mnemos.fresh()
         return propose(self.vault, idents, title=title, now=self._mnemos.now(), push_only=push_only)
 
@@ -127,6 +128,8 @@ class Sharing:
         from mnemos.learn.promote import follows
         from mnemos.share import review
 
+        if decision:
+            self.vault.check_ours()
         self._mnemos.fresh()
         found = review.look(self.vault, ref, now=self._mnemos.now(), follows=follows)
         if decision == "approve":

@@ -72,12 +72,13 @@ create index problem_path on problem (path);
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A live row: what the file holds, where it lies, and how far it is trusted."""
+    """A live row: what the file holds, where it lies, how far it is trusted, and, in answers, the vault where that is another one."""
 
     number: int
     path: str
     file: File
     standing: Standing = TRUSTED
+    vault: str = ""
 
 
 @dataclass(frozen=True, slots=True)

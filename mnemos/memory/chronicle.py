@@ -40,6 +40,7 @@ class Event:
         told: what the commit says: who, why, by which agent in which session.
         path: its file.
         row: what it says from then on; nothing where it was removed, breaks the rules, or must not be told.
+        vault: the vault's name, where that is not the project's own.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Event:
     told: Told
     path: str
     row: Row | None
+    vault: str = ""
 
     @property
     def file(self) -> File | None:

@@ -146,6 +146,7 @@ def purge(vault: Vault, erasure: Erasure, *, now: datetime) -> None:
         path = vault.layout.at_root(FILE)
         write_file(vault, path, lambda _: text, verb="purge", title=", ".join(erasure.ids), trailers=trailers, now=now)
     told = replacing({**erasure.words, **erasure.titles})
+    vault.check_ours()
     with vault.store.writing():
         check_rewritable(vault.repository)
         before = vault.repository.git.text("rev-parse", "HEAD")

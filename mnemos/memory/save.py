@@ -26,7 +26,7 @@ from mnemos.vault import codec
 from mnemos.vault.changes import Change
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from mnemos.domain.records import Record
@@ -39,7 +39,14 @@ _LOOKS = 5  # duplicates that are looked at again, since their files changed
 
 
 def save(
-    vault: Vault, draft: Draft, *, now: datetime, ids: Ids, session: OpenSession | None = None, redact: bool = False
+    vault: Vault,
+    draft: Draft,
+    *,
+    now: datetime,
+    ids: Ids,
+    session: OpenSession | None = None,
+    redact: bool = False,
+    elsewhere: Callable[[Record], list[Row]] = lambda _record: [],
 ) -> Written:
     """Write a new memory, or add to the one that says the same already.
 
@@ -50,6 +57,7 @@ def save(
         ids: where its id comes from.
         session: the session it belongs to, if any.
         redact: whether a secret is written as a placeholder instead of being refused.
+        elsewhere: gives what the caller may have read in other vaults and now says again.
 
     Raises:
         InvalidRecord: it breaks the rules; with every problem. Nothing was written.
@@ -64,6 +72,7 @@ def save(
     mode = mode_of(draft.mode)
     taking = draft.links.get("supersedes", ())
     record = _with_targets(vault, record)
+    read = elsewhere(record)
     outcome: list[Written] = []
 
     def plan() -> Plan | None:
@@ -73,7 +82,7 @@ def save(
             if found.file.id not in {old.file.id for old in olds}:
                 _refuse_twin(found, olds)
             found = None
-        echo = echo_of(record, _pushed(vault, session)) if session and found is None else None
+        echo = echo_of(record, [*_pushed(vault, session), *read]) if found is None else None
         if echo is not None:
             outcome.append(
                 Written(record=memory_of(echo), path=echo.path, commit="", deduped=True, standing=echo.standing, echo=True)
@@ -143,8 +152,10 @@ def _duplicate(vault: Vault, record: Record, now: datetime) -> Row | None:
     return None
 
 
-def _pushed(vault: Vault, session: OpenSession) -> list[Row]:
+def _pushed(vault: Vault, session: OpenSession | None) -> list[Row]:
     """What the agent of a session was shown."""
+    if session is None:
+        return []
     latest = spool.load(session.file) or session
     return [row for ident in latest.pushed if (row := vault.index.catalogue.by_id(ident))]
 

@@ -63,7 +63,16 @@ class Caller:
 
 def folder(vault: Vault) -> Path:
     """Where the events of open sessions are."""
-    return vault.layout.local / "open"
+    return folder_in(vault.top)
+
+
+def folder_in(top: Path) -> Path:
+    """The same for a vault that is not open.
+
+    Args:
+        top: the vault's folder.
+    """
+    return places.Layout(top).local / "open"
 
 
 def start(vault: Vault, caller: Caller, *, project: str, goal: str, now: datetime, ids: Ids) -> tuple[OpenSession, bool]:
@@ -84,7 +93,7 @@ def start(vault: Vault, caller: Caller, *, project: str, goal: str, now: datetim
 def _start(vault: Vault, caller: Caller, project: str, goal: str, now: datetime, ids: Ids) -> tuple[OpenSession, bool]:
     known = spool.of_host(folder(vault), caller.host, caller.host_session)
     if known is None and not caller.host_session:
-        known = _only_one(bound(vault, caller), project)
+        known = _only_one(bound(folder(vault), caller), project)
     if known:
         if goal and goal != known.goal:
             spool.note(known.file, now, "goal", text=goal, given=True)
@@ -147,9 +156,14 @@ def _succeed(vault: Vault, caller: Caller, now: datetime) -> None:
             spool.note(session.file, now, "over")
 
 
-def bound(vault: Vault, caller: Caller) -> list[OpenSession]:
-    """The open sessions of a caller: those of its host's process, else those of its work tree."""
-    sessions = [session for session in spool.every(folder(vault)) if not session.over]
+def bound(place: Path, caller: Caller) -> list[OpenSession]:
+    """The open sessions of a caller: those of its host's process, else those of its work tree.
+
+    Args:
+        place: where the events of a vault's open sessions are.
+        caller: who asks.
+    """
+    sessions = [session for session in spool.every(place) if not session.over]
     own = [session for session in sessions if caller.pid and _process(session) == _process(caller)]
     return own or [session for session in sessions if caller.top and session.top == caller.top]
 
@@ -168,7 +182,7 @@ def bind(vault: Vault, caller: Caller, ident: str | None) -> tuple[OpenSession |
                 hint="`mnemos session list` shows the open ones; leave it out to bind by itself.",
             )
         return session, ""
-    found = bound(vault, caller)
+    found = bound(folder(vault), caller)
     if len(found) == 1:
         return found[0], ""
     if not found:

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings, vault_settings
-from mnemos.errors import Busy, DiskFailed, NoVault
+from mnemos.errors import Busy, DiskFailed, InvalidRecord, NoVault, Problem
 from mnemos.index import analysis, archive, catalogue
 from mnemos.index.database import Fault, fault_of
 from mnemos.index.index import Index
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from mnemos.config import Listed
     from mnemos.index.meaning import Meaning
 
 _log = logging.getLogger("mnemos")
@@ -104,6 +105,22 @@ class Vault:
         return {
             ident: frozenset(rule for allow in both for rule in allow.get(ident, ())) for ident in {*shared, *self.user.allow}
         }
+
+    @property
+    def listed(self) -> Listed | None:
+        """The vault as the person's settings list it, where they do."""
+        return next((one for one in self.user.vaults if self.top in {one.path, one.path.resolve()}), None)
+
+    def check_ours(self) -> None:
+        """Make sure that something may be written from this machine; a file that cannot be written is another matter.
+
+        Raises:
+            InvalidRecord: the person's settings say that the vault is only read.
+        """
+        if (listed := self.listed) and listed.read_only:
+            remedy = f"take `read_only` out of [vaults.{listed.name}] in your settings, or say it in a vault of your own"
+            problem = Problem("vault", f"{listed.name} is only read on this machine", remedy)
+            raise InvalidRecord("nothing was written", problems=(problem,))
 
     @property
     def known_secrets(self) -> frozenset[str]:

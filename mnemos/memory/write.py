@@ -112,7 +112,9 @@ def through(vault: Vault, make: Callable[[], Plan | None], now: datetime, patien
         Changed: others changed the same file again and again.
         SecretFound: a secret would come in. Nothing was written.
         Refused: the vault cannot be written to now.
+        InvalidRecord: it is only read on this machine.
     """
+    vault.check_ours()
     for attempt in range(_TRIES):
         with vault.store.writing(patience):
             guarded(vault, lambda: ensure_fresh(vault, work_tree=False), 0)

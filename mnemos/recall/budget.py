@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from mnemos.domain.text import one_line, shorten
+
+if TYPE_CHECKING:
+    from mnemos.domain.records import File
 
 BYTES_PER_TOKEN = 4  # the other way round of `domain.text.tokens`
 
@@ -16,10 +20,16 @@ class Item:
     Args:
         ident: its id, a skill's name or a path.
         texts: ways of showing it, the fullest first; each a line or a few, without a final newline.
+        rank: what it is ordered by in its section, the higher the better.
+        says: what it shows; two that say the same are shown once.
+        vault: the vault it is from, where that is not the project's own.
     """
 
     ident: str
     texts: tuple[str, ...]
+    rank: tuple[float, ...] = ()
+    says: File | str = ""
+    vault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,7 @@ class Section:
         floor: tokens it gets where it has items, whatever the others want.
         share: its part of the whole budget, 0 to 1, where that is more.
         first_must_fit: whether its first item is shown whatever it costs, shortened at a word where nothing else helps.
+        most: how many items it has at most; nothing for any number.
     """
 
     title: str
@@ -39,6 +50,7 @@ class Section:
     floor: int = 0
     share: float = 0.0
     first_must_fit: bool = False
+    most: int | None = None
 
 
 @dataclass(slots=True)

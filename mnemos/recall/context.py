@@ -6,36 +6,29 @@ from typing import TYPE_CHECKING
 
 from mnemos.recall import render
 from mnemos.recall.budget import BYTES_PER_TOKEN
-from mnemos.recall.search import search
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Iterable
 
     from mnemos.index.hit import Hit
-    from mnemos.memory.vault import Vault
 
-_POOL = 50
+POOL = 50  # hits that are looked at
 _LEAST = 64  # tokens under which looking for something smaller is not worth it
 
 
-def context(
-    vault: Vault, query: str, *, project: str | None, now: datetime, budget: int | None = None
-) -> tuple[str, list[Hit]]:
-    """The memories that answer a query, in full, best first.
+def context(hits: Iterable[Hit], budget: int) -> tuple[str, list[Hit]]:
+    """Memories in full.
 
     Args:
-        vault: an open vault whose index is up to date.
-        query: words.
-        project: where to look; nothing for everywhere.
-        now: the present instant.
-        budget: tokens; nothing for the vault's setting.
+        hits: what answers the question, best first.
+        budget: tokens.
 
     Returns:
         The text, and what is in it. What does not fit is skipped: a smaller one after it may.
     """
-    room = (budget or vault.settings.budgets.context) * BYTES_PER_TOKEN
+    room = budget * BYTES_PER_TOKEN
     parts, used = [], []
-    for hit in search(vault, query, now=now, project=project, limit=_POOL):
+    for hit in hits:
         text = render.whole(hit.row)
         cost = len(text.encode()) + 2
         if cost <= room:

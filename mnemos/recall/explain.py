@@ -11,6 +11,7 @@ from mnemos.index.query import parse
 from mnemos.recall.search import search
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from mnemos.config import Ranking
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from mnemos.recall.budget import Item
     from mnemos.recall.prewarm import Block
 
-_LOOKED_AT = 20  # corrections whose absence is explained
+LOOKED_AT = 20  # corrections whose absence is explained
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +79,16 @@ class Reason:
     why: Why | None = None
 
 
-def reasons(vault: Vault, block: Block, goal: str, *, project: str | None, now: datetime) -> list[Reason]:
+def reasons(hits: Sequence[Hit], block: Block, goal: str, weights: Ranking) -> list[Reason]:
     """Why each item is in a block for a goal, and what of the corrections that match it was left out, and why.
 
     Args:
-        vault: the vault, or the view of its past, that the block was made from.
+        hits: what `looked_at` gave.
         block: what `prewarm` gave.
         goal: what it was made for; nothing for none.
-        project: as for the block.
-        now: likewise.
+        weights: what relevance is weighed by.
     """
-    hits = _matching(vault, goal, project, now)
-    told = {hit.row.file.id: why(hit, goal, vault.settings.ranking) for hit in hits}
+    told = {hit.row.file.id: why(hit, goal, weights) for hit in hits}
     found: list[Reason] = []
     for entry in block.packed:
         title = entry.section.title
@@ -101,7 +100,7 @@ def reasons(vault: Vault, block: Block, goal: str, *, project: str | None, now: 
             Reason(title, item.ident, shown=False, what="no room was left", why=told.get(item.ident)) for item in entry.left_out
         ]
     listed = {reason.ident for reason in found}
-    floor = vault.settings.ranking.floor
+    floor = weights.floor
     for hit in hits:
         if hit.row.file.id not in listed:
             below = f"its relevance {hit.relevance:.2f} is below the floor of {floor:g}"
@@ -116,7 +115,15 @@ def _form(item: Item, text: str) -> str:
     return "in full" if step == 1 else f"shortened, form {step} of {len(item.texts)}"
 
 
-def _matching(vault: Vault, goal: str, project: str | None, now: datetime) -> list[Hit]:
+def looked_at(vault: Vault, goal: str, *, project: str | None, now: datetime) -> list[Hit]:
+    """The corrections whose presence or absence in a block is to be explained, below the floor too.
+
+    Args:
+        vault: the vault, or the view of its past, that the block was made from.
+        goal: what it was made for; nothing for none.
+        project: as for the block.
+        now: likewise.
+    """
     if not goal.strip():
         return []
-    return search(vault, goal, now=now, project=project or GLOBAL, types=(Type.CORRECTION,), limit=_LOOKED_AT, floor=0.0)
+    return search(vault, goal, now=now, project=project or GLOBAL, types=(Type.CORRECTION,), limit=LOOKED_AT, floor=0.0)

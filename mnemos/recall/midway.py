@@ -14,7 +14,7 @@ from mnemos.recall.render import short
 from mnemos.safety import gate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from mnemos.memory.spool import OpenSession
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _HELPER_CORRECTIONS = 4
 
 
-def prompt_block(
+def prompted(
     vault: Vault,
     text: str,
     *,
@@ -31,8 +31,7 @@ def prompt_block(
     session: OpenSession | None,
     now: datetime,
     later: bool = False,
-    budget: int | None = None,
-) -> prewarm.Block:
+) -> list[Section]:
     """What a prompt calls for and the agent has not been shown yet in this session.
 
     Args:
@@ -42,20 +41,18 @@ def prompt_block(
         session: the session it belongs to.
         now: the present instant.
         later: whether it is not the session's first; then only what matches well is worth an interruption.
-        budget: tokens; nothing for the vault's setting.
     """
     shown = session.pushed if session else set()
     floor = vault.settings.ranking.later_floor if later else None
     corrections = prewarm.matching(vault, text, project, now, (Type.CORRECTION,), floor=floor)
     skills = prewarm.skills(vault, text, project, now, floor=floor)
-    sections = [
-        Section("Corrections", prewarm.items(corrections, shown), floor=100, share=0.7, first_must_fit=True),
-        Section("Skills", prewarm.items(skills, shown), floor=30, share=0.3),
-    ]
-    return prewarm.assemble(sections, project, session, budget or vault.settings.budgets.prompt, prewarm.NOTICE)
+    return [
+        Section("Corrections", prewarm.items(corrections, shown), floor=100, share=0.7, first_must_fit=True, most=prewarm.CORRECTIONS),
+        Section("Skills", prewarm.items(skills, shown), floor=30, share=0.3, most=prewarm.SKILLS),
+    ]  # fmt: skip
 
 
-def tool_block(
+def at_tool(
     vault: Vault,
     words: str,
     *,
@@ -64,7 +61,7 @@ def tool_block(
     now: datetime,
     failed: bool,
     helper: str = "",
-) -> prewarm.Block:
+) -> list[Section]:
     """The corrections that a command or an edit calls for.
 
     Args:
@@ -80,20 +77,18 @@ def tool_block(
     floor = weights.error_floor if failed else weights.trigger_floor
     shown = session.shown(FAILED if failed else helper) if session else set()
     found = prewarm.matching(vault, words, project, now, (Type.CORRECTION,), floor=floor)
-    sections = [Section("Corrections", prewarm.items(found, shown), share=1.0, first_must_fit=True)]
-    return prewarm.assemble(sections, project, session, vault.settings.budgets.tool, prewarm.NOTICE)
+    return [Section("Corrections", prewarm.items(found, shown), share=1.0, first_must_fit=True, most=prewarm.CORRECTIONS)]
 
 
-def helper_block(vault: Vault, *, project: str | None, session: OpenSession | None, now: datetime) -> prewarm.Block:
+def for_helper(vault: Vault, *, project: str | None, session: OpenSession | None, now: datetime) -> list[Section]:
     """What a helper should know before it begins: it has a context of its own, and the session's goal is what it works for."""
     goal = session.any_goal if session else ""
     corrections = prewarm.matching(vault, goal, project, now, (Type.CORRECTION,))[:_HELPER_CORRECTIONS]
     conventions = prewarm.weightiest(vault, Type.CONVENTION, project, now)
-    sections = [
-        Section("Corrections", prewarm.items(corrections), floor=60, share=0.6, first_must_fit=True),
-        Section("Conventions", prewarm.items(conventions), floor=40, share=0.4),
+    return [
+        Section("Corrections", prewarm.items(corrections), floor=60, share=0.6, first_must_fit=True, most=_HELPER_CORRECTIONS),
+        Section("Conventions", prewarm.items(conventions), floor=40, share=0.4, most=prewarm.CONVENTIONS),
     ]
-    return prewarm.assemble(sections, project, session, vault.settings.budgets.helper, prewarm.NOTICE)
 
 
 def guarded(
@@ -120,4 +115,9 @@ def guarded(
             reason = f"{row.file.title}: {row.file.text('Rule')}"
             shown = gate.shown(reason) if gate.passes(reason, row.standing.allowed) else "a convention of this project"
             found.append((verdict, f"[{short(row.file.id)}] {shown}"))
+    return strictest(found)
+
+
+def strictest(found: Iterable[tuple[Guard, str]]) -> tuple[Guard, str] | None:
+    """The first of the strictest verdicts, with its reason; nothing where there is none."""
     return min(found, key=lambda pair: pair[0] is not Guard.DENY, default=None)

@@ -90,9 +90,10 @@ def memory_texts(record: Record) -> tuple[str, ...]:
 
 def whole(row: Row) -> str:
     """A memory in full, as markdown below a heading that says what it is; what is suspicious in a fence."""
+    named = f", vault={row.vault}" if row.vault else ""
     match file := gate.passed(row.file, row.standing.allowed):
         case Record():
-            parts = [f"## {file.title}", _facts(file, row.standing)]
+            parts = [f"## {file.title}", _facts(file, row.standing, named)]
             parts += [
                 section.text if section.heading == LEAD else f"**{section.heading}:** {section.text}"
                 for section in file.sections
@@ -100,16 +101,16 @@ def whole(row: Row) -> str:
             return "\n\n".join(part for part in parts if part)
         case Session():
             texts = (("Goal", file.goal), ("Summary", file.summary), ("Reflection", file.reflection))
-            head = f"## Session: {file.title}\n\n{file.project}, {format_instant(file.started_at)} to {format_instant(file.ended_at)}, {file.status} (id {file.id})"
+            head = f"## Session: {file.title}\n\n{file.project}, {format_instant(file.started_at)} to {format_instant(file.ended_at)}, {file.status}{named} (id {file.id})"
             return "\n\n".join([head, *(f"**{name}:** {text}" for name, text in texts if text)])
         case Skill():
-            return f"## Skill: {file.name}\n\n{file.description}\n\n{file.body}"
+            return f"## Skill: {file.name}{named}\n\n{file.description}\n\n{file.body}"
         case Review():
-            return f"## Review: {file.reason}\n\n{file.monitor}, {file.severity}, {file.status} (id {file.id})"
+            return f"## Review: {file.reason}\n\n{file.monitor}, {file.severity}, {file.status}{named} (id {file.id})"
 
 
-def _facts(record: Record, standing: Standing) -> str:
-    """One line: type, project, tags, since when and until when, id, and a word where it is not trusted."""
+def _facts(record: Record, standing: Standing, named: str) -> str:
+    """One line: type, project, tags, since when and until when, id, and a word where it is not trusted; `named` says which vault."""
     until = f" until {format_instant(record.valid_until)}" if record.valid_until else ""
     facts = [record.type.value, record.project, f"since {format_instant(record.valid_from)}{until}"]
     if record.tags:
@@ -118,4 +119,4 @@ def _facts(record: Record, standing: Standing) -> str:
         facts.append(f"retired {format_instant(record.retired_at)}: {record.retired_reason}")
     if standing.trust is Trust.RAW:
         facts.append("RAW: not reviewed, never pushed")
-    return ", ".join(facts) + f" (id {record.id})"
+    return ", ".join(facts) + f"{named} (id {record.id})"

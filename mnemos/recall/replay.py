@@ -107,7 +107,7 @@ def _marked(vault: Vault, row: Row, now: datetime) -> tuple[Item, ...]:
     assert isinstance(record, Record)
     why = staleness(record, now)
     mark = f" ({why}{_successor(vault, record)})" if why else ""
-    return tuple(Item(item.ident, tuple(text + mark for text in item.texts)) for item in prewarm.items([row]))
+    return tuple(Item(item.ident, tuple(text + mark for text in item.texts)) for item in prewarm.items([(row, ())]))
 
 
 def _replaced(vault: Vault, session: Session, own: Iterable[Row], now: datetime) -> tuple[Item, ...]:
@@ -147,7 +147,7 @@ def _since(vault: Vault, session: Session, words: str, kind: Type, own: Iterable
         rows = vault.index.catalogue.weightiest(kind.value, (session.project, GLOBAL), int(now.timestamp()), _FOUND)
     known = {row.file.id for row in own}
     later = [row for row in rows if isinstance(row.file, Record) and session.ended_at < row.file.recorded_at <= now]
-    return prewarm.items(later, known)
+    return prewarm.items([(row, ()) for row in later], known)
 
 
 def _skills(vault: Vault, session: Session, words: str, now: datetime) -> tuple[Item, ...]:
@@ -160,7 +160,7 @@ def _skills(vault: Vault, session: Session, words: str, now: datetime) -> tuple[
             did = f"revised {skill.revised:%Y-%m-%d}: {one_line(skill.prediction)}" if skill.revised else "added"
             found += [
                 Item(skill.name, tuple(f"{text} ({did})" for text in item.texts))
-                for item in prewarm.items([hit.row])
+                for item in prewarm.items([(hit.row, ())])
                 if gate.passes(did)
             ]
     return tuple(found)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from mnemos.api import Got, Saved
+    from mnemos.api import Got, Mnemos, Saved
     from mnemos.domain.trust import Standing
     from mnemos.index.catalogue import Row
     from mnemos.index.hit import Hit
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mnemos.memory.spool import OpenSession
     from mnemos.memory.write import Written
     from mnemos.recall.explain import Reason, Why
+    from mnemos.recall.prewarm import Block
     from mnemos.safety.scanner import Finding
 
 Json = dict[str, Any]
@@ -51,6 +52,7 @@ def saved(answer: Saved) -> Json:
             superseded=list(map(_named, written.ended)),
             session_id=answer.session,
             note=answer.note,
+            vault=answer.vault,
         ),
     }
 
@@ -135,7 +137,17 @@ def hit(found: Hit, query: str, now: datetime) -> Json:
         )
     else:
         base |= {"type": type(file).__name__.lower(), "project": file.project}
-    return base
+    return {**base, **filled(vault=found.row.vault)}
+
+
+def block(found: Block) -> Json:
+    """A block that is pushed; `vaults` names those of its items that are from another vault than the project's own."""
+    return {"text": found.text, "token_estimate": found.tokens, "ids": list(found.ids), **filled(vaults=found.vaults)}
+
+
+def absent(mnemos: Mnemos) -> Json:
+    """The vaults that an answer was made without, and why; what an error says of a file is anybody's words."""
+    return filled(absent={name: gate.tell(reason) for name, reason in mnemos.absent.items()})
 
 
 def why(told: Why) -> Json:
@@ -191,7 +203,13 @@ def got(answer: Got) -> Json:
 def whole(row: Row) -> Json:
     """A file of the vault in full, what is suspicious in a fence."""
     file = gate.passed(row.file, row.standing.allowed)
-    base: Json = {"id": file.id, "title": file.title, "project": file.project, "path": gate.leave(row.path)}
+    base: Json = {
+        "id": file.id,
+        "title": file.title,
+        "project": file.project,
+        "path": gate.leave(row.path),
+        **filled(vault=row.vault),
+    }
     if row.standing.rules:
         base["flagged"] = list(row.standing.rules)
     match file:

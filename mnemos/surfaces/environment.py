@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mnemos.config import USER_FILE, user_settings
+from mnemos.domain.serving import serving
 from mnemos.errors import NoVault
 from mnemos.surfaces.folders import config_folder, data_folder
 from mnemos.surfaces.processes import runs
 
 if TYPE_CHECKING:
     from mnemos.api import Mnemos
+    from mnemos.config import UserSettings
     from mnemos.domain.schema import Source
     from mnemos.memory.sessions import Caller
 
@@ -31,19 +34,48 @@ def default_vault() -> Path:
 
 
 def find_vault(named: str | None = None) -> Path:
-    """The vault to use: the one named, else `MNEMOS_VAULT`, else the configured default.
+    """The vault to use: the one named, by its folder or its name in the person's list, else `MNEMOS_VAULT`, else the configured default.
 
     Raises:
         NoVault: none of them says any.
     """
     if place := named or os.environ.get(VAULT_VARIABLE):
-        return Path(place).expanduser()
+        listed = user_settings(user_file()).all_vaults if re.fullmatch(r"[\w-]+", place) else ()
+        return next((one.path for one in listed if one.name == place), Path(place).expanduser())
     if configured := user_settings(user_file()).vault:
         return configured
     raise NoVault(
         "no vault is named and none is configured",
         hint=f"Make one with `mnemos init PATH`, or name one with --vault or {VAULT_VARIABLE}.",
     )
+
+
+def home_of(directory: Path | None, user: UserSettings) -> tuple[Path, bool]:
+    """The vault of whatever a person works on in a folder, where they named none, and whether it stands alone.
+
+    In the folder of one of their vaults it is that one, alone; elsewhere the one that the project belongs to.
+
+    Args:
+        directory: the folder, if any.
+        user: the person's settings.
+
+    Raises:
+        NoVault: there is none.
+    """
+    if not user.vaults:
+        return find_vault(), False
+    from mnemos.api.circle import no_home
+    from mnemos.vault.repos import workplace  # GitPython costs a tenth of a second
+
+    place = directory.resolve() if directory else None
+    for one in user.all_vaults:
+        if place and place.is_relative_to(one.path):
+            return one.path, True
+    project = workplace(place, {}).project if place else None
+    home, _ = serving(project, user.all_vaults)
+    if home is None:
+        raise no_home(project)
+    return home.path, False
 
 
 def open_mnemos(
@@ -53,8 +85,9 @@ def open_mnemos(
     caller: Caller | None = None,
     directory: Path | None = None,
     patience: float = 30.0,
+    others: float = 30.0,
 ) -> Mnemos:
-    """Memory for whoever started this process.
+    """Memory for whoever started this process: of the vault that was named alone, else of all that serve what they work on.
 
     Args:
         named: the vault, where one was named.
@@ -62,12 +95,22 @@ def open_mnemos(
         caller: who calls; nothing for a person at a terminal.
         directory: the working directory; nothing for the process's own.
         patience: seconds to wait for another process that fills the index.
+        others: seconds to wait for the answer of vaults beside the project's own.
     """
     from mnemos.api import Mnemos
+    from mnemos.api.circle import Shelf
     from mnemos.memory.vault import Vault
 
-    vault = Vault(find_vault(named), user_file(), patience, by_meaning=True)
-    return Mnemos(vault, caller=caller, directory=directory or _working_directory(), source=source, runs=runs)
+    directory = directory or _working_directory()
+    if named or os.environ.get(VAULT_VARIABLE):
+        top, alone = find_vault(named), True
+    else:
+        top, alone = home_of(directory, user_settings(user_file()))
+    vault = Vault(top, user_file(), patience, by_meaning=True)
+    mnemos = Mnemos(vault, caller=caller, directory=directory, source=source, runs=runs)
+    if alone:
+        return mnemos
+    return mnemos.among(Shelf(lambda place: Vault(place, user_file(), patience, by_meaning=True)), others)
 
 
 def _working_directory() -> Path | None:

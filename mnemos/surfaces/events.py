@@ -30,6 +30,7 @@ def event(found: Event) -> Json:
             session=gate.leave(told.session),
             source=gate.leave(told.source),
             brought_by=told.brought_by,
+            vault=found.vault,
         ),
         "path": gate.leave(found.path),
     }
@@ -43,4 +44,5 @@ def line(found: Event) -> str:
     title = f" '{data['title']}'" if "title" in data else ""
     reason = f"\n    {data['reason']}" if "reason" in data else ""
     came = f", brought by {data['brought_by'][:12]}" if "brought_by" in data else ""
+    what += f" in the vault {found.vault}" if found.vault else ""
     return f"{data['at']}  {short(found.id)}  {what}{title} by {who} ({data['commit'][:12]}{came}){reason}"

@@ -19,6 +19,7 @@ from mnemos.vault.leader import Leadership
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
+    from pathlib import Path
 
     from mnemos.api import Mnemos
     from mnemos.memory.handedits import Taken
@@ -36,7 +37,7 @@ class Lead:
         memory: memory, for one call at a time.
         kind: what leads, for people: `serve` or `watch`.
         commit: whether what people write in the files is committed.
-        again: opens memory a second time, for what goes on in the background; nothing where it does not.
+        again: opens memory of the vault in a folder a second time, for what goes on in the background; nothing where it does not.
         tell: called with what came of each look at the files, and why the system does not tell of changes (empty while it does).
     """
 
@@ -46,7 +47,7 @@ class Lead:
         *,
         kind: str,
         commit: bool = True,
-        again: Callable[[], Mnemos] | None = None,
+        again: Callable[[Path], Mnemos] | None = None,
         tell: Callable[[Taken, str], None] = lambda _taken, _trouble: None,
     ) -> None:
         self._memory, self._kind, self._commit, self._tell = memory, kind, commit, tell
@@ -100,7 +101,7 @@ class Lead:
                 stack.callback(Listener(vault.top, self._memory).close)
             stack.callback(Embed(self._memory).close)
             stack.callback(Follow(self._memory, vault, commit=self._commit, tell=tell).close)
-            if self._again:
-                stack.callback(Dreamer(vault, self._again).close)
-                stack.callback(Syncer(vault, self._again).close)
+            if again := self._again:
+                stack.callback(Dreamer(vault, lambda: again(vault.top)).close)
+                stack.callback(Syncer(vault, lambda: again(vault.top)).close)
             self._end.wait()

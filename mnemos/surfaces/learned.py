@@ -81,6 +81,7 @@ def skill(row: Row, counted: Tally, version: str, *, whole: bool) -> Json:
             prediction=gate.leave(file.prediction),
             revised=format_instant(file.revised) if file.revised else None,
             flagged=list(row.standing.rules),
+            vault=row.vault,
         ),
         "version": version,
         **(filled(procedure=file.body) if whole else {}),

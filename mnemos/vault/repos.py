@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mnemos.domain.projects import resolve_project
 from mnemos.errors import GitFailed
 from mnemos.vault.git import GitError, gitpython
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +22,19 @@ class Workplace:
     Args:
         top: the top of the work tree, or the working directory itself outside a repository.
         project: what memories from here are filed under; nothing outside a repository.
+        remotes: name of the repository's remotes to their addresses.
+        folder: name of its main folder; empty outside a repository.
     """
 
     top: Path
     project: str | None
+    remotes: Mapping[str, str] = field(default_factory=dict)
+    folder: str = ""
+
+    def called_by(self, aliases: Mapping[str, str]) -> Workplace:
+        """The same place, as a vault with these aliases calls it."""
+        named = resolve_project(remotes=self.remotes, folder=self.folder, aliases=aliases) if self.folder else None
+        return replace(self, project=named)
 
 
 def need_git() -> None:
@@ -51,7 +64,7 @@ def workplace(directory: Path, aliases: dict[str, str]) -> Workplace:
     except (GitError, OSError, ValueError):
         return Workplace(directory, None)
     folder = common.parent.name if common.name == ".git" else common.name.removesuffix(".git")
-    return Workplace(top, resolve_project(remotes=remotes, folder=folder, aliases=aliases))
+    return Workplace(top, None, remotes, folder).called_by(aliases)
 
 
 def _address(remote: gitpython.Remote) -> str:

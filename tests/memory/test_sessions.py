@@ -71,12 +71,12 @@ def test_a_write_binds_only_where_nobody_has_to_guess(opened: Callable[..., Mnem
     """One open session in this work tree, or of this host's process; with two it says so and binds to none."""
     opened(work, Caller(host="h", host_session="one", pid=11, pid_began="a")).session_open()
     plain = opened(work)
-    session, note = plain.session(), plain._bind(None)[1]
+    session, note = plain.session(), plain.bind(None)[1]
     assert session is not None
     assert note == ""
     opened(work, Caller(host="h", host_session="two", pid=22, pid_began="b")).session_open()
     assert plain.session() is None
-    assert "2 sessions are open here" in plain._bind(None)[1]
+    assert "2 sessions are open here" in plain.bind(None)[1]
     by_process = opened(tmp_path, Caller(pid=22, pid_began="b")).session()
     assert by_process is not None
     assert by_process.host_session == "two"

@@ -224,6 +224,7 @@ CLI: dict[str, list[list[str]]] = {
     "review": [[], ["propose/planted"], ["propose/planted", "--approve"]],
     "propose": [["--all"]],
     "sync": [["--status"], [], ["--undo"]],
+    "vault list": [[]],
     "replay": [["01jgfjjz00000000000000000e"]],
     "digest": [["--since", "2000w"]],
     "dream": [["--dry-run"], [], ["--undo"]],
@@ -257,6 +258,9 @@ TEAM = {"check", "review", "propose", "sync"}
 ELSEWHERE = {
     "init",
     "join",
+    "vault add",
+    "vault join",
+    "vault remove",
     "merge-driver",
     "serve",
     "hook",

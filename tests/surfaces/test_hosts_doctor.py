@@ -53,7 +53,7 @@ class Machine:
 
     @property
     def surroundings(self) -> Surroundings:
-        return Surroundings(self.known.values(), lambda _: self.start, self.log, self.work, datetime.now(UTC))
+        return Surroundings(self.known.values(), lambda _: self.start, [self.log], self.work, datetime.now(UTC))
 
     def wire(self, name: str, scope: Scope = Scope.USER) -> Host:
         for plan in wire.add(self.known[name], scope, self.start):

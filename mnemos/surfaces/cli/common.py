@@ -63,6 +63,8 @@ class State:
     def close(self) -> None:
         """Do what can wait until the answer is printed, and let go of everything."""
         if self._mnemos is not None:
+            for name, reason in self._mnemos.absent.items():
+                typer.echo(gate.tell(f"mnemos: the vault {name} was left out: {reason}"), err=True)
             if "index" in self._mnemos.vault.__dict__:
                 self._mnemos.housekeep()
             self._mnemos.close()

@@ -193,9 +193,13 @@ def wire_found(*, ask: bool, silent: bool) -> list[str]:
 
 
 def surroundings(top: Path) -> Surroundings:
-    """What the doctor looks at, for a vault."""
-    known_, log = known().values(), top / ".mnemos" / "local" / "log"
-    return Surroundings(known_, lambda scope: start(top, scope), log, _project(), datetime.now(UTC))
+    """What the doctor looks at, for a vault; where more than one is listed, programs name none, and each hook logs where it belongs."""
+    user = user_settings(user_file())
+    several = bool(user.vaults) and not state.vault
+    tops = [one.path for one in user.all_vaults] if several else [top]
+    logs = [place / ".mnemos" / "local" / "log" for place in tops]
+    used = user.vault if several else top
+    return Surroundings(known().values(), lambda scope: start(used, scope), logs, _project(), datetime.now(UTC))
 
 
 def apply(planned: list[tuple[Host, list[Planned]]], word: str, *, dry_run: bool, json: bool) -> None:

@@ -27,6 +27,7 @@ from mnemos.surfaces.cli import (
     safety,
     servers,
     sessions,
+    several,
     sharing,
     skills,
     vaults,
@@ -95,6 +96,7 @@ app.add_typer(embed.app, name="embed")
 app.add_typer(ruminate.app, name="ruminate")
 app.add_typer(hosts.app, name="hosts")
 app.add_typer(safety.app, name="safety")
+app.add_typer(several.app, name="vault")
 
 
 def main() -> None:

@@ -70,12 +70,13 @@ def search(
             {**answers.hit(hit, query, now), **({"why": answers.why(reason)} if explain else {})}
             for hit, reason in zip(hits, told, strict=True)
         ]
-        print_json({"results": results, "basis": answers.basis(view)})
+        print_json({"results": results, "basis": answers.basis(view), **answers.absent(state.mnemos)})
         return
     say_basis(view)
     for hit, reason in zip(hits, told, strict=True):
         found = answers.hit(hit, query, view.basis.valid_at)
-        marks = " RAW" if found.get("trust") == "raw" else ""
+        marks = f" vault={found['vault']}" if "vault" in found else ""
+        marks += " RAW" if found.get("trust") == "raw" else ""
         marks += f" STALE: {found['stale']}" if "stale" in found else ""
         show(f"{short(found['id'])}  {found['type']:<12} {found['title']}  [{gate.leave(found['project'])}]{marks}")
         show(f"          {found['snippet']}")
@@ -128,9 +129,8 @@ def prewarm(
     block = state.mnemos.prewarm(project=project, goal=goal, budget=max_tokens, view=view)
     reasons = state.mnemos.explain(block, goal, project=project, view=view) if explain else []
     if json:
-        shown = {"text": block.text, "token_estimate": block.tokens, "ids": list(block.ids)}
         told = {"explain": [answers.reason(reason) for reason in reasons]} if explain else {}
-        print_json({**shown, **told, "basis": answers.basis(view)})
+        print_json({**answers.block(block), **told, "basis": answers.basis(view), **answers.absent(state.mnemos)})
         return
     say_basis(view)
     show(block.text or "There is nothing to push yet.")
@@ -159,7 +159,8 @@ def context(
     view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
     text, hits = state.mnemos.context(" ".join(words), project=project, budget=max_tokens, view=view)
     if json:
-        print_json({"text": text, "ids": [hit.row.file.id for hit in hits], "basis": answers.basis(view)})
+        ids = [hit.row.file.id for hit in hits]
+        print_json({"text": text, "ids": ids, "basis": answers.basis(view), **answers.absent(state.mnemos)})
     else:
         say_basis(view)
         show(text or "Nothing fits.")

@@ -104,7 +104,15 @@ def allow(
     if unknown := [rule for rule in rules if rule not in NAMES]:
         problems = tuple(Problem("rule", f"{rule!r} is unknown", "use a name as the finding has it") for rule in unknown)
         raise InvalidRecord("nothing was allowed", problems=problems)
-    whole = ident if "/" in ident else state.mnemos.get(ident).row.file.id
+    whole = ident
+    if "/" not in ident:
+        row = state.mnemos.get(ident).row
+        if row.vault:
+            problem = Problem(
+                "id", f"{ident} is in the vault {row.vault}", f"say it there: mnemos --vault {row.vault} safety allow ..."
+            )
+            raise InvalidRecord("nothing was allowed", problems=(problem,))
+        whole = row.file.id
     place = _settings_file(shared=shared)
     document = toml_document(place)
     table = toml_table(place, document, "safety", "allow")

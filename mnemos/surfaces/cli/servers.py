@@ -53,7 +53,7 @@ def watch(
         watching.watch_once(state.mnemos, commit=not no_commit, json=json)
     else:
         watching.watch(
-            state.mnemos, commit=not no_commit, json=json, again=lambda: open_mnemos(state.vault, Source.USER),
+            state.mnemos, commit=not no_commit, json=json, again=lambda top: open_mnemos(str(top), Source.USER),
         )  # fmt: skip
 
 

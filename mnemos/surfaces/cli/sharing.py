@@ -19,6 +19,10 @@ from mnemos.surfaces.environment import default_vault, user_file
 if TYPE_CHECKING:
     from mnemos.share.sync import Report
 
+AddressArgument = Annotated[str, typer.Argument(help="The address of the team's repository: https, ssh, or a path.")]
+PlaceArgument = Annotated[
+    Path | None, typer.Argument(help="The folder; default: in your data folder, named after the repository.")
+]
 _NAME = re.compile(r"[/:]([^/:]+?)(?:\.git)?/?$")
 
 
@@ -29,14 +33,7 @@ def register(app: typer.Typer) -> None:
     app.command(name="merge-driver")(merge_driver)
 
 
-def join(
-    url: Annotated[str, typer.Argument(help="The address of the team's repository: https, ssh, or a path.")],
-    path: Annotated[
-        Path | None, typer.Argument(help="The folder; default: in your data folder, named after the repository.")
-    ] = None,
-    *,
-    json: JsonOption = False,
-) -> None:
+def join(url: AddressArgument, path: PlaceArgument = None, *, json: JsonOption = False) -> None:
     """Clone a team's vault and make it ready on this machine.
 
     Example: mnemos join git@example.org:team/memory.git
@@ -44,6 +41,7 @@ def join(
     from mnemos.share.join import join as join_vault
 
     json = as_json(json)
+    url = in_full(url)
     named = _NAME.search(url)
     place = path or default_vault().parent / Path(named[1] if named else "team").name
     joined = join_vault(url, place.expanduser().resolve())
@@ -57,8 +55,16 @@ def join(
     if first:
         say(f"  It is your default vault from now on ({user_file()}).")
     else:
-        say(f"  Your default vault stays what it was; `mnemos config vault {shlex.quote(str(joined.top))}` makes it this one.")
+        folder = shlex.quote(str(joined.top))
+        say(f"  Your default vault stays what it was; `mnemos config vault {folder}` makes it this one,")
+        say(f"  `mnemos vault add NAME {folder} --projects GLOB` has both side by side.")
     say("  Next: `mnemos prewarm` in a repository shows what agents will be told; `mnemos sync` brings both sides together.")
+
+
+def in_full(address: str) -> str:
+    """An address, the folder of a repository named from the root: git is not run where the person is."""
+    folder = Path(address).expanduser()
+    return str(folder.resolve()) if folder.is_dir() else address
 
 
 def sync(

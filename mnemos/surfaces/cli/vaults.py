@@ -15,6 +15,7 @@ from mnemos.errors import InvalidRecord, Problem
 from mnemos.memory.health import Finding, Level
 from mnemos.memory.spool import disk
 from mnemos.safety import gate
+from mnemos.surfaces import listed
 from mnemos.surfaces.cli import hosts
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state, toml_document, toml_table
 from mnemos.surfaces.environment import default_vault, find_vault, user_file
@@ -147,7 +148,8 @@ def doctor(
     found, done = state.mnemos.doctor(fix=fix)
     around = hosts.surroundings(state.mnemos.vault.top)
     mended, failed = programs.fix(around) if fix else ([], [])
-    found = sorted([*failed, *found, *programs.examine(around)], key=lambda finding: list(Level).index(finding.level))
+    found = [*failed, *found, *listed.examine(user_settings(user_file())), *programs.examine(around)]
+    found.sort(key=lambda finding: list(Level).index(finding.level))
     done += mended
     if json:
         parts = {"done": done, "failed": [f for f in found if f.tried], "found": [f for f in found if not f.tried]}

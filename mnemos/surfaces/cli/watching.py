@@ -22,6 +22,7 @@ from mnemos.vault.leader import Leadership
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from mnemos.api import Mnemos
 
@@ -53,14 +54,14 @@ def watch_once(mnemos: Mnemos, *, commit: bool, json: bool) -> None:
         time.sleep(taken.again)
 
 
-def watch(mnemos: Mnemos, *, commit: bool, json: bool, again: Callable[[], Mnemos]) -> None:
+def watch(mnemos: Mnemos, *, commit: bool, json: bool, again: Callable[[Path], Mnemos]) -> None:
     """Follow a vault until somebody ends it: Ctrl-C, or SIGTERM.
 
     Args:
         mnemos: memory of it.
         commit: whether anything is committed.
         json: whether what is told is JSON.
-        again: opens memory a second time, for what a leader does in the background.
+        again: opens memory of the vault in a folder a second time, for what a leader does in the background.
     """
     heard: SimpleQueue[tuple[Taken, str]] = SimpleQueue()
     one_at_a_time = threading.Lock()

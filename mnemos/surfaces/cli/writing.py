@@ -302,7 +302,7 @@ def _print_saved(saved: Any, json: bool) -> None:  # noqa: FBT001
         say(f"The vault says this already{added}: {written.record.id}")
     else:
         say(f"Saved {written.record.title!r}: {written.record.id}")
-    say(f"  {written.path}")
+    say(f"  {written.path}{f' in the vault {saved.vault}' if saved.vault else ''}")
     for row in written.ended:
         say(f"  It takes the place of {row.file.id}: {row.file.title}")
     for row in written.similar:
@@ -340,7 +340,7 @@ def _print_standing(answer: dict[str, Any]) -> None:
 def _edit_by_hand(ident: str) -> Written:
     """Let a person change the whole file in an editor; what does not keep the rules is kept beside, and named."""
     got = state.mnemos.get(ident)
-    text = (state.mnemos.vault.store.read(got.row.path) or b"").decode("utf-8", "surrogateescape")
+    text = got.data.decode("utf-8", "surrogateescape")
     editor = shlex.split(
         os.environ.get("VISUAL") or os.environ.get("EDITOR") or ("notepad" if sys.platform == "win32" else "vi")
     )

@@ -46,7 +46,9 @@ def is_ours(folder: str) -> bool:
     return status.st_uid == os.getuid() and (status.st_mode & 0o170077) == 0o040000  # a folder, nobody else's to enter
 
 
-def ask(vault: str, event: Event, pid: int, began: str, *, patience: float = _ANSWER) -> dict[str, Any] | None:
+def ask(
+    vault: str, event: Event, pid: int, began: str, *, alone: bool = True, patience: float = _ANSWER
+) -> dict[str, Any] | None:
     """What the vault's server answers to an event; nothing where none listens, or it is too slow, or of another version.
 
     Args:
@@ -54,13 +56,15 @@ def ask(vault: str, event: Event, pid: int, began: str, *, patience: float = _AN
         event: what happened.
         pid: the program's process, and when it began.
         began: likewise.
+        alone: whether no other vault of the person is to be looked in.
         patience: seconds after which the server is too slow.
     """
     if sys.platform != "win32" and not os.path.exists(socket_path(vault)):
         return None
     try:
         with _connected(vault) as (connection, token):
-            request = {"version": __version__, "token": token, "event": event.as_dict(), "pid": pid, "began": began}
+            who = {"pid": pid, "began": began, "alone": alone}
+            request = {"version": __version__, "token": token, "event": event.as_dict(), **who}
             connection.settimeout(patience)
             connection.sendall(json.dumps(request).encode() + b"\n")
             data = b""

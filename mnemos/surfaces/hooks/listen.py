@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger("mnemos")
 _MOST = 1 << 20  # bytes of a request
 _PATIENCE = 2.0  # seconds for a request to come in whole
+_OTHERS = 1.0  # seconds to wait for other vaults of the person: a hook does the work itself after two
 _LOOK_AGAIN = 60.0  # seconds: a hook is answered from what the server saw last, and the server looks again right afterwards
 
 
@@ -108,8 +109,11 @@ class Listener:
             return
         event = Event(**{**request["event"], "paths": tuple(request["event"]["paths"])})
         caller = caller_of(event, int(request["pid"]), str(request["began"]))
+        alone = bool(request["alone"])
         with self._memory() as mnemos:
-            lent = mnemos.lent(caller, directory_of(event), look_again=_LOOK_AGAIN)
+            if not alone and mnemos.alone and mnemos.vault.user.vaults:
+                return  # it was started for this vault alone
+            lent = mnemos.lent(caller, directory_of(event), look_again=_LOOK_AGAIN, patience=None if alone else _OTHERS)
             answer = reply(lent, event)
             facts = {**answer.facts, "served": True}
             connection.sendall(json.dumps({"output": answer.output, "facts": facts}).encode() + b"\n")

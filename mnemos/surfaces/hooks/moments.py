@@ -91,6 +91,7 @@ def reply(mnemos: Mnemos, event: Event) -> Reply:
         "tokens": sum(block.tokens for block in blocks),
         "items": sum(len(block.ids) for block in blocks),
         **({"guard": verdict} if verdict else {}),
+        **({"absent": dict(mnemos.absent)} if mnemos.absent else {}),
     }
     return Reply(events.answer(event, "\n\n".join(texts), verdict, reason), facts, lambda: _afterwards(mnemos, event))
 

@@ -25,6 +25,7 @@ _DEADLINE = 9.0  # seconds; below the shortest time-out that we ask programs for
 _BRIEF = 4.0  # the same for what comes often: a command, an edit
 _INPUT_LIMIT = 4 << 20  # bytes
 _PATIENCE = 3.0  # seconds to wait for another process that fills the index
+_OTHERS = 1.5  # seconds to wait for vaults beside the project's own
 
 
 def main(arguments: list[str]) -> None:
@@ -49,7 +50,7 @@ def main(arguments: list[str]) -> None:
 
         event = events.read(options.get("host") or "claude-code", options.get("event", ""), data, os.environ)
         entry |= {"host": event.host, "event": event.name}
-        vault = _vault(options.get("vault"))
+        vault, alone = _vault(options.get("vault"), event)
         if event.moment == events.NOTHING:
             _log(vault, {**entry, "ignored": True}, began)
             return
@@ -58,7 +59,7 @@ def main(arguments: list[str]) -> None:
             alarm = threading.Timer(_BRIEF, lambda: os._exit(0))
             alarm.daemon = True
             alarm.start()
-        facts, afterwards = _answer(vault, event)
+        facts, afterwards = _answer(vault, event, alone=alone)
         _log(vault, {**entry, **facts}, began)
         afterwards()
     except BaseException as error:  # noqa: BLE001 - a hook that fails must not stop the agent
@@ -69,7 +70,7 @@ def main(arguments: list[str]) -> None:
         alarm.cancel()
 
 
-def _answer(vault: str, event: Event) -> tuple[dict[str, Any], Callable[[], object]]:
+def _answer(vault: str, event: Event, *, alone: bool) -> tuple[dict[str, Any], Callable[[], object]]:
     """Do what an event calls for, by the shortest way that can; gives what the log is to say, and what is done afterwards."""
     from mnemos.surfaces.hooks import events
 
@@ -85,14 +86,16 @@ def _answer(vault: str, event: Event) -> tuple[dict[str, Any], Callable[[], obje
     from mnemos.surfaces.processes import host_process
 
     pid, began = host_process()
-    answered = ask(vault, event, pid, began)
+    answered = ask(vault, event, pid, began, alone=alone)
     if answered is not None:
         _write(answered["output"])
         return dict(answered.get("facts", {})), lambda: None
-    return _by_ourselves(vault, event, pid, began)
+    return _by_ourselves(vault, event, pid, began, alone=alone)
 
 
-def _by_ourselves(vault: str, event: Event, pid: int, began: str) -> tuple[dict[str, Any], Callable[[], object]]:
+def _by_ourselves(
+    vault: str, event: Event, pid: int, began: str, *, alone: bool
+) -> tuple[dict[str, Any], Callable[[], object]]:
     from pathlib import Path
 
     from mnemos.api import Mnemos
@@ -105,6 +108,10 @@ def _by_ourselves(vault: str, event: Event, pid: int, began: str) -> tuple[dict[
     caller = caller_of(event, pid, began)
     opened = Vault(Path(vault), user_file(), _PATIENCE)
     mnemos = Mnemos(opened, caller=caller, directory=directory_of(event), source=Source.AGENT, runs=runs)
+    if opened.user.vaults and not alone:
+        from mnemos.api.circle import Shelf
+
+        mnemos.among(Shelf(lambda place: Vault(place, user_file(), _OTHERS)), _OTHERS)
     answer = reply(mnemos, event)
     _write(answer.output)
 
@@ -115,28 +122,40 @@ def _by_ourselves(vault: str, event: Event, pid: int, began: str) -> tuple[dict[
     return answer.facts, afterwards
 
 
-def _vault(named: str | None) -> str:
-    """The vault's folder: the one named, else `MNEMOS_VAULT`, else the one in the person's settings.
+def _vault(named: str | None, event: Event) -> tuple[str, bool]:
+    """The folder of the vault that an event belongs to, and whether that stands alone.
+
+    It is the one named, else the one that `MNEMOS_VAULT` names, both alone; else that of the person's settings, which may list more.
 
     Raises:
         NoVault: none of them says any.
     """
     if place := named or os.environ.get("MNEMOS_VAULT"):
-        return os.path.expanduser(place)
+        place = os.path.expanduser(place)
+        if os.path.isabs(place):
+            return place, True
+        from mnemos.surfaces.environment import find_vault
+
+        return str(find_vault(place)), True
     import tomllib
 
     from mnemos.surfaces.folders import config_folder
 
     try:
         with open(os.path.join(config_folder(), "config.toml"), "rb") as file:
-            place = tomllib.load(file).get("vault")
+            table = tomllib.load(file)
     except (OSError, ValueError):
-        place = None
+        table = {}
+    place = table.get("vault")
+    if table.get("vaults") and event.moment:
+        from mnemos.surfaces.hooks.home import home_of
+
+        return home_of(event), False
     if isinstance(place, str) and os.path.isabs(place):
-        return place
+        return place, False
     from mnemos.surfaces.environment import find_vault  # which says what is wrong, in the log
 
-    return str(find_vault())
+    return str(find_vault()), False
 
 
 def _options(arguments: list[str]) -> dict[str, str]:

@@ -21,7 +21,7 @@ from mnemos.surfaces.hosts.table import Scope
 from mnemos.surfaces.hosts.texts import Own
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from mnemos.surfaces.hosts.start import Start
@@ -38,14 +38,14 @@ class Surroundings:
     Args:
         hosts: every program we know.
         start: what a program is to start, by scope.
-        log: the vault's folder of logs.
+        logs: the vaults' folders of logs.
         work: where a program would be started.
         now: the time.
     """
 
     hosts: Iterable[Host]
     start: Callable[[Scope], Start]
-    log: Path
+    logs: Sequence[Path]
     work: Path
     now: datetime
 
@@ -66,7 +66,7 @@ class Fired:
 def examine(at: Surroundings) -> list[Finding]:
     """Everything worth telling about the programs that are wired; a few seconds, since each server is started once."""
     found: list[Finding] = []
-    fired = _fired(at.log)
+    fired = _fired(at.logs)
     greeted: dict[tuple[str, ...], str] = {}
     wired = 0
     for host in at.hosts:
@@ -220,12 +220,12 @@ def _told(seconds: float) -> str:
     return format_instant(datetime.fromtimestamp(seconds, UTC))
 
 
-def _fired(log: Path) -> dict[str, Fired]:
-    """What the log says, by program."""
+def _fired(logs: Sequence[Path]) -> dict[str, Fired]:
+    """What the logs say, by program."""
     found: dict[str, Fired] = {}
-    for name in ("hooks.1.jsonl", "hooks.jsonl"):
+    for file in (log / name for log in logs for name in ("hooks.1.jsonl", "hooks.jsonl")):
         try:
-            lines = (log / name).read_text(encoding="utf-8", errors="replace").split("\n")
+            lines = file.read_text(encoding="utf-8", errors="replace").split("\n")
         except OSError:
             continue
         for line in lines:

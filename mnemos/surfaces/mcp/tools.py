@@ -7,7 +7,7 @@ is `agent`.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 # Annotations are read when the tools are declared, so what they name is imported for real.
 from mcp.server.mcpserver import Context  # noqa: TC002
@@ -25,9 +25,6 @@ from mnemos.surfaces import answers
 from mnemos.surfaces.mcp.calls import result as _result
 from mnemos.surfaces.mcp.history import HistoryTools
 from mnemos.surfaces.mcp.learning import LearningTools
-
-if TYPE_CHECKING:
-    from mnemos.recall.prewarm import Block
 
 Importance = int | None
 When = str | None  # a date or time; a wrong one is told so
@@ -61,13 +58,13 @@ class Tools(HistoryTools, LearningTools):
                 assert session is not None
                 if goal:
                     mnemos.goal(session, goal, given=True)
-                block, resumed = mnemos.prewarm(project=session.project, goal=goal, session=session), True
+                block, resumed = mnemos.prewarm(goal=goal, session=session), True
                 mnemos.pushed(session, block)
             else:
                 started = mnemos.session_start(project=project, goal=goal)
                 session, block, resumed = started.session, started.block, started.resumed
             mnemos.reap()
-            data = {**answers.session(session), "resumed": resumed, "prewarm": _block(block)}
+            data = {**answers.session(session), "resumed": resumed, "prewarm": answers.block(block), **answers.absent(mnemos)}
             return _result(data, block.text or f"session_id={session.id}; nothing is remembered yet.")
 
     def session_end(
@@ -118,15 +115,19 @@ class Tools(HistoryTools, LearningTools):
                 mnemos.compacted(session)
                 block = mnemos.recovery(session, budget=max_tokens)
                 mnemos.pushed(session, block)
-                return _result({"mode": mode, **_block(block)}, block.text or "Nothing was recorded in this session.")
+                return _result({"mode": mode, **answers.block(block)}, block.text or "Nothing was recorded in this session.")
             view = mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
             basis = answers.basis(view)
             if mode == "prewarm":
                 block = mnemos.prewarm(project=project, goal=query, budget=max_tokens, view=view)
-                return _result({"mode": mode, **_block(block), "basis": basis}, block.text or "There is nothing to push.")
+                return _result(
+                    {"mode": mode, **answers.block(block), "basis": basis, **answers.absent(mnemos)},
+                    block.text or "There is nothing to push.",
+                )
             text, hits = mnemos.context(query, project=project, budget=max_tokens, view=view)
             ids = [hit.row.file.id for hit in hits]
-            return _result({"mode": mode, "text": text, "ids": ids, "basis": basis}, text or "Nothing fits.")
+            data = {"mode": mode, "text": text, "ids": ids, "basis": basis, **answers.absent(mnemos)}
+            return _result(data, text or "Nothing fits.")
 
     def save(
         self,
@@ -232,7 +233,7 @@ class Tools(HistoryTools, LearningTools):
                 view=view,
             )  # fmt: skip
             found = [answers.hit(hit, query, view.basis.valid_at) for hit in hits]
-            return _result({"results": found, "basis": answers.basis(view)})
+            return _result({"results": found, "basis": answers.basis(view), **answers.absent(mnemos)})
 
     def get(
         self,
@@ -349,10 +350,6 @@ def _told(linked: answers.Json) -> str:
     """The other end of a link in one line."""
     kind, other = linked["link_type"], f"{linked['title']} (id {linked['id']})"
     return f"{other} {kind} this" if "backwards" in linked else f"{kind}: {other}"
-
-
-def _block(block: Block) -> answers.Json:
-    return {"text": block.text, "token_estimate": block.tokens, "ids": list(block.ids)}
 
 
 def _links(**links: list[str] | None) -> dict[str, list[str]]:

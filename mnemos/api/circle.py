@@ -1,0 +1,288 @@
+"""More than one vault: the verbs of one caller done in the vault that they belong to, and questions asked of all that serve a project.
+
+Nothing is carried from one vault to another: a verb that writes is done by the memory of one vault, which knows no other.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from mnemos.api.asking import asked
+from mnemos.domain.projects import fold_project
+from mnemos.domain.serving import serving
+from mnemos.errors import Ambiguous, Busy, MnemosError, NotFound, NoVault, Unreadable
+from mnemos.memory import sessions, spool
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from mnemos.api import Mnemos
+    from mnemos.config import Listed
+    from mnemos.memory.vault import Vault
+
+_T = TypeVar("_T")
+_log = logging.getLogger("mnemos")
+
+
+class Shelf:
+    """The vaults that a process has open beside the one it was started for; each is opened when it is first needed.
+
+    Args:
+        open_vault: opens the one in a folder.
+    """
+
+    def __init__(self, open_vault: Callable[[Path], Vault]) -> None:
+        self._open = open_vault
+        self._kept: dict[Path, _Kept] = {}
+
+    def begin(self, path: Path, question: Callable[[Vault], _T]) -> Answer[_T]:
+        """Ask something of a vault in a thread of its own: a slow disk must not hold up those who wait for others."""
+        return Answer(self._at(path), question)
+
+    def take(self, path: Path, patience: float) -> Vault:
+        """A vault for whoever asks nothing else of it meanwhile.
+
+        Args:
+            path: its folder.
+            patience: seconds to wait until a question before is answered.
+
+        Raises:
+            MnemosError: it cannot be opened; Busy where it is still at that question.
+        """
+        return self._at(path).ask(lambda vault: vault, patience)
+
+    def close(self) -> None:
+        """Let go of them; one that is still at a question is left to its thread."""
+        for kept in self._kept.values():
+            kept.close()
+
+    def _at(self, path: Path) -> _Kept:
+        return self._kept.setdefault(path, _Kept(path, self._open))
+
+
+class _Kept:
+    """A vault on the shelf, for one thread at a time."""
+
+    def __init__(self, path: Path, open_vault: Callable[[Path], Vault]) -> None:
+        self._path, self._open = path, open_vault
+        self._lock = threading.Lock()
+        self._opened: Vault | None = None
+
+    def ask(self, question: Callable[[Vault], _T], patience: float = 0.0) -> _T:
+        """What it answers; Busy where it is still at another question after so many seconds."""
+        if not self._lock.acquire(timeout=patience):
+            raise Busy("it is still at the question before", hint="Try again in a moment.")
+        try:
+            if self._opened is None:
+                self._opened = self._open(self._path)
+            return question(self._opened)
+        finally:
+            self._lock.release()
+
+    def close(self) -> None:
+        """Let go of it."""
+        if self._lock.acquire(blocking=False) and self._opened:
+            self._opened.close()
+
+
+class Answer(Generic[_T]):
+    """What a vault answers, as soon as it does."""
+
+    def __init__(self, kept: _Kept, question: Callable[[Vault], _T]) -> None:
+        self._kept, self._question = kept, question
+        self._done = threading.Event()
+        self._found: list[_T] = []
+        self._error: Exception | None = None
+        threading.Thread(target=self._run, name="vault", daemon=True).start()
+
+    def wait(self, seconds: float) -> _T:
+        """The answer; raises whatever went wrong, and Busy where there is none in time."""
+        if not self._done.wait(max(seconds, 0.0)):
+            raise Busy("it does not answer in time", hint="Try again in a moment.")
+        if self._error:
+            raise self._error
+        return self._found[0]
+
+    def _run(self) -> None:
+        try:
+            self._found.append(self._kept.ask(self._question))
+        except Exception as error:  # noqa: BLE001 - whoever waits is told
+            self._error = error
+        finally:
+            self._done.set()
+
+
+class Circle:
+    """A caller's memory of all vaults of one person.
+
+    Args:
+        own: memory of the vault that the caller's project belongs to.
+        shelf: the other vaults.
+        patience: seconds that a question waits for them.
+    """
+
+    def __init__(self, own: Mnemos, shelf: Shelf, patience: float) -> None:
+        self.own, self.shelf, self.patience = own, shelf, patience
+        self.absent: dict[str, str] = {}  # name of a vault that was left out of an answer, to the reason
+        self._peers: dict[str, Mnemos] = {}
+        self._listed: tuple[Listed, ...] = ()
+
+    @property
+    def vaults(self) -> tuple[Listed, ...]:
+        """The person's vaults, as the settings list them now."""
+        listed = self.own.vault.user.all_vaults
+        if listed != self._listed:
+            top = self.own.vault.top
+            self._listed = listed
+            self.own.name = next((one.name for one in listed if top in {one.path, one.path.resolve()}), "")
+        return listed
+
+    def at(self, project: str | None = None, session: str | None = None) -> Mnemos:
+        """Memory of the vault that a verb belongs to.
+
+        Args:
+            project: the project that was named: its vault. With none named:
+            session: the session that was named: the vault it was begun in. With none named either, the one where the caller
+                has a session open, the caller's own before any other; else that of the caller's project.
+
+        Raises:
+            NoVault: no vault may be written to for that project; or it cannot be opened.
+        """
+        project = fold_project(project or "")
+        if not project:
+            if session:
+                return next(iter(self._with_session(session)), self.own)
+            if sessions.bound(sessions.folder_in(self.own.vault.top), self.own.caller):
+                return self.own
+            bound = [one for one in self._others() if sessions.bound(sessions.folder_in(one.path), self.own.caller)]
+            if len(bound) == 1:
+                return self._peer(bound[0])
+        home, _ = serving(project or self.plain, self.vaults)
+        if home is None:
+            raise no_home(project)
+        return self._peer(home)
+
+    @property
+    def plain(self) -> str | None:
+        """The caller's project, as no vault's aliases have changed it: what others can send has no say in where something is written."""
+        return self.own.place.called_by({}).project
+
+    def has_elsewhere(self, here: Mnemos, session: str) -> bool:
+        """Whether a session was begun in another vault."""
+        return any(peer is not here for peer in self._with_session(session))
+
+    def ask(
+        self, here: Mnemos, project: str | None, question: Callable[[Mnemos], _T], *, everywhere: bool = False
+    ) -> list[tuple[str, _T]]:
+        """What the vaults that serve a project say: name and answer, first what `here` says, without a name.
+
+        A vault that cannot be asked, or is too slow, is left out and named in `absent`.
+
+        Args:
+            here: memory of the vault that answers in any case; what goes wrong there is raised.
+            project: the project, as no vault's aliases have changed it.
+            question: what is asked of each.
+            everywhere: whether every vault is asked, whatever it serves.
+        """
+        home, others = serving(project, self.vaults)
+        wanted = self.vaults if everywhere else (*([home] if home else []), *others)
+        begun = [(one, self._begin(one, question)) for one in wanted if one.name != here.name]
+        found = [("", question(here))]
+        for one, answer in self._answered(begun):
+            found.append((one.name, answer))
+        return found
+
+    def holding(self, here: Mnemos, ident: str) -> Mnemos:
+        """Memory of the vault that holds something: `here` where it does or none does, else the first of the others.
+
+        Args:
+            here: memory of the vault to be preferred.
+            ident: an id or the end of one, or the name of a skill.
+        """
+        if _holds(here, ident):
+            return here
+        _, others = serving(self.plain, self.vaults)
+        order = [*others, *(one for one in self.vaults if one not in others)]
+        begun = [(one, self._begin(one, lambda peer: _holds(peer, ident))) for one in order if one.name != here.name]
+        for one, holds in self._answered(begun):
+            if holds:
+                return self._peer(one)
+        return here
+
+    def housekeep(self) -> None:
+        """Do what can wait in the other vaults that are open."""
+        begun = [(one, self._begin(one, lambda peer: peer.housekeep())) for one in self._others() if one.name in self._peers]
+        list(self._answered(begun))
+
+    def _begin(self, one: Listed, question: Callable[[Mnemos], _T]) -> Answer[_T]:
+        return self.shelf.begin(one.path, lambda vault: asked(question)(self._of(one, vault)))
+
+    def _answered(self, begun: list[tuple[Listed, Answer[_T]]]) -> Iterable[tuple[Listed, _T]]:
+        """The vaults that answer in time, with what they say."""
+        deadline = time.monotonic() + self.patience
+        for one, answer in begun:
+            try:
+                found = answer.wait(deadline - time.monotonic())
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is about that vault alone
+                self.absent[one.name] = error.message if isinstance(error, MnemosError) else f"{type(error).__name__}: {error}"
+                _log.info("the vault %s is left out: %s", one.name, error)
+            else:
+                self.absent.pop(one.name, None)
+                yield one, found
+
+    def _peer(self, one: Listed) -> Mnemos:
+        """Memory of one of the vaults; raises what opening it does."""
+        return self.own if one.name == self.own.name else self._of(one, self.shelf.take(one.path, self.patience))
+
+    def _of(self, one: Listed, vault: Vault) -> Mnemos:
+        peer = self._peers.get(one.name)
+        if peer is None or peer.vault is not vault:
+            peer = self._peers[one.name] = self.own.beside(vault)
+        peer.caller, peer.name = self.own.caller, one.name
+        return peer
+
+    def _others(self) -> list[Listed]:
+        vaults = self.vaults
+        return [one for one in vaults if one.name != self.own.name]
+
+    def _with_session(self, ident: str) -> Iterable[Mnemos]:
+        """Memory of the vaults that a session was begun in, the caller's own first: one at most, unless somebody copied files."""
+        ident = ident.strip().lower()
+        if spool.by_id(sessions.folder_in(self.own.vault.top), ident):
+            yield self.own
+        for one in self._others():
+            if spool.by_id(sessions.folder_in(one.path), ident):
+                yield self._peer(one)
+        if _holds(self.own, ident):
+            yield self.own
+        begun = [(one, self._begin(one, lambda peer: _holds(peer, ident))) for one in self._others()]
+        for one, holds in self._answered(begun):
+            if holds:
+                yield self._peer(one)
+
+
+def no_home(project: str | None) -> NoVault:
+    """That there is no vault for what is written on a project."""
+    what = (
+        f"no vault of yours takes what is written on {project}" if project else "no vault of yours takes what is written here"
+    )
+    hint = "`mnemos vault list` shows them; `mnemos config vault PATH` names the one for all that belongs to no other."
+    return NoVault(what, hint=hint)
+
+
+def _holds(peer: Mnemos, ident: str) -> bool:
+    """Whether a vault has something by that id or name; be it broken, or one of several that end so."""
+    from mnemos.memory.read import find
+
+    try:
+        with suppress(Ambiguous, Unreadable):
+            peer.fresh()
+            find(peer.vault, ident)
+    except NotFound:
+        return False
+    return True
