@@ -568,7 +568,9 @@ class Mnemos:
 
     def open_sessions(self) -> list[OpenSession]:
         """All sessions that are open, the latest first."""
-        return [session for session in spool.every(sessions.folder(self.vault)) if not session.over]
+        places = [self.vault.top, *(self.circle.tops() if self.circle else ())]
+        found = [session for top in places for session in spool.every(sessions.folder_in(top)) if not session.over]
+        return sorted(found, key=lambda session: session.id, reverse=True) if len(places) > 1 else found
 
     def session(self, ident: str | None = None) -> OpenSession | None:
         """An open session by its id, else the caller's own where there is exactly one."""

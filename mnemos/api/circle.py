@@ -219,6 +219,10 @@ class Circle:
         begun = [(one, self._begin(one, lambda peer: peer.housekeep())) for one in self._others() if one.name in self._peers]
         list(self._answered(begun))
 
+    def tops(self) -> list[Path]:
+        """The folders of the vaults beside the caller's own."""
+        return [one.path for one in self._others()]
+
     def _begin(self, one: Listed, question: Callable[[Mnemos], _T]) -> Answer[_T]:
         return self.shelf.begin(one.path, lambda vault: asked(question)(self._of(one, vault)))
 

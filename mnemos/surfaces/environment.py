@@ -16,7 +16,7 @@ from mnemos.surfaces.processes import runs
 
 if TYPE_CHECKING:
     from mnemos.api import Mnemos
-    from mnemos.config import UserSettings
+    from mnemos.config import Listed, UserSettings
     from mnemos.domain.schema import Source
     from mnemos.memory.sessions import Caller
 
@@ -65,17 +65,28 @@ def home_of(directory: Path | None, user: UserSettings) -> tuple[Path, bool]:
     if not user.vaults:
         return find_vault(), False
     from mnemos.api.circle import no_home
-    from mnemos.vault.repos import workplace  # GitPython costs a tenth of a second
 
     place = directory.resolve() if directory else None
     for one in user.all_vaults:
         if place and place.is_relative_to(one.path):
             return one.path, True
-    project = workplace(place, {}).project if place else None
+    project = project_of(directory)
     home, _ = serving(project, user.all_vaults)
     if home is None:
         raise no_home(project)
     return home.path, False
+
+
+def looked_in(directory: Path | None, user: UserSettings) -> tuple[Listed, ...]:
+    """The vaults that are looked in beside that one."""
+    return serving(project_of(directory), user.all_vaults)[1]
+
+
+def project_of(directory: Path | None) -> str | None:
+    """The project of a folder, as no vault's aliases have changed it."""
+    from mnemos.vault.repos import workplace  # GitPython costs a tenth of a second
+
+    return workplace(directory.resolve(), {}).project if directory else None
 
 
 def open_mnemos(

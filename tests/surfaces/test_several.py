@@ -240,6 +240,8 @@ def test_a_vault_that_is_gone_is_left_out_and_named(filled: Desk) -> None:
     desk = filled
     mnemos(desk.work, "correct", *TEAMS)
     shutil.rmtree(desk.own)
+    settings = desk.team / "mnemos.toml"
+    text = settings.read_text(encoding="utf-8")
     assert "Refresh the token" in desk.hook(start(desk.work))
     assert "no vault here" in hooking.log(desk.team)[-1]["absent"]["default"]
     done = mnemos(desk.work, "search", "401", "oauth", "--json")
@@ -249,6 +251,16 @@ def test_a_vault_that_is_gone_is_left_out_and_named(filled: Desk) -> None:
     assert "the vault default" in mnemos(desk.work, "doctor").stdout
     listed = data(mnemos(desk.work, "vault", "list", "--json"))["vaults"]
     assert "no vault here" in listed[0]["trouble"]
+    settings.write_text("format = 9", encoding="utf-8")
+    assert desk.hook(start(desk.work, session="s2")) == ""  # neither can be used
+    make_vault(desk.own, NOW)
+    ident = data(mnemos(desk.tools, "correct", *TEAMS, "-p", "global", "--json"))["id"]
+    assert ident[-8:] in desk.hook(start(desk.work, session="s3"))
+    assert "cannot be used" in hooking.log(desk.own)[-1]["absent"]["team"]
+    settings.write_text(text, encoding="utf-8")
+    assert ident[-8:] not in desk.hook(
+        prompt(desk.work, GOAL, session="s3")
+    )  # told already; the session stays where it was begun
 
 
 def test_a_vault_that_is_only_read(filled: Desk) -> None:

@@ -18,7 +18,7 @@ from mnemos.surfaces.answers import filled
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, toml_document, toml_table
 from mnemos.surfaces.cli.sharing import AddressArgument, PlaceArgument, in_full
 from mnemos.surfaces.cli.sharing import join as join_vault
-from mnemos.surfaces.environment import default_vault, user_file
+from mnemos.surfaces.environment import default_vault, project_of, user_file
 from mnemos.vault.files import write_atomic
 
 app = typer.Typer(help="Have more than one vault: your own and your teams', side by side.", no_args_is_help=True)
@@ -75,6 +75,8 @@ def add(
         say(f"  What is written on {_for(patterns)} is written there; your other vaults are looked in as well.")
     else:
         say("  It is looked in for every project. For projects that are to be written there, say --projects.")
+    if user_settings(user_file()).vault is None:
+        say("  You have no vault of your own yet, for whatever belongs to no other: `mnemos init` makes one.")
 
 
 @app.command("list")
@@ -84,10 +86,8 @@ def list_(*, json: JsonOption = False) -> None:
     Example: mnemos vault list
     """
     json = as_json(json)
-    from mnemos.vault.repos import workplace  # GitPython costs a tenth of a second
-
     vaults = user_settings(user_file()).all_vaults
-    project = workplace(Path.cwd(), {}).project
+    project = project_of(Path.cwd())
     home, others = serving(project, vaults)
     rows = [(listed.standing(one), "home" if one is home else "looked in" if one in others else "") for one in vaults]
     if json:

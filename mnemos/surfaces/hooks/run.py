@@ -150,7 +150,7 @@ def _vault(named: str | None, event: Event) -> tuple[str, bool]:
     if table.get("vaults") and event.moment:
         from mnemos.surfaces.hooks.home import home_of
 
-        return home_of(event), False
+        return home_of(event)
     if isinstance(place, str) and os.path.isabs(place):
         return place, False
     from mnemos.surfaces.environment import find_vault  # which says what is wrong, in the log
