@@ -1,21 +1,22 @@
 """Running git: argument lists only, no prompts, no hooks, nothing that a caller's environment could redirect.
 
-GitPython starts the processes. Commands that are needed again and again are kept running behind pipes.
+Commands that are needed again and again are kept running behind pipes. What GitPython is for, repositories and their configuration, is
+loaded by those who ask for it: a hook that only looks whether something changed does without its 40 ms.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import select
 import signal
 import subprocess
+import sys
 import threading
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import IO, TYPE_CHECKING, Any, cast
-
-import git as gitpython
-from git.exc import GitCommandNotFound, GitError
+from functools import cached_property
+from typing import IO, TYPE_CHECKING, Any
 
 from mnemos.errors import GitFailed
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-__all__ = ["TIMEOUT", "Git", "GitError", "Object", "end", "finish", "gitpython", "readable", "time_of"]
 TIMEOUT = 60.0  # seconds
 _COMPLAINTS = 20  # lines that are kept of what a command says on its error stream
 
@@ -53,6 +53,10 @@ _SETTINGS = (
     "gc.auto=0",
     "maintenance.auto=false",
 )
+# Commands that write nothing, for which it does not matter how git would do that.
+_READERS = frozenset(
+    {"diff-index", "diff-tree", "ls-files", "ls-tree", "rev-parse", "rev-list", "symbolic-ref", "cat-file", "log"}
+)
 # What makes git flush an object before it answers; versions before 2.36 know only the second name, later ones warn of it.
 _FLUSH = ("core.fsync=loose-object,reference", "core.fsyncMethod=fsync")
 _FLUSH_OLD = ("core.fsyncObjectFiles=true",)
@@ -78,16 +82,15 @@ class Git:
         for name in _CALLERS:
             os.environ.pop(name, None)
         self._top = top
-        self._git = gitpython.Git(str(top))
         self._pipes: dict[str, _Pipe] = {}
         self._attributes: tuple[int, ...] = ()
-        flush = _FLUSH if self._git.version_info >= (2, 36) else _FLUSH_OLD
-        self._command = ["git", *(part for setting in (*_SETTINGS, *flush) for part in ("-c", setting))]
 
-    @property
+    @cached_property
     def version(self) -> tuple[int, ...]:
         """The version of git, for example (2, 39, 5)."""
-        return self._git.version_info
+        output, _ = finish(self._start(["git", "version"]), "version")
+        found = re.search(rb"\d+(?:\.\d+)+", output)
+        return tuple(map(int, found[0].split(b"."))) if found else ()
 
     def run(
         self,
@@ -203,22 +206,31 @@ class Git:
         Raises:
             GitFailed: git is not installed.
         """
-        command = [*self._command, *arguments]
-        apart: dict[str, Any] = {"start_new_session": True} if os.name == "posix" else {}
+        settings: tuple[str, ...] = _SETTINGS
+        if arguments[0] not in _READERS:
+            settings += _FLUSH if self.version >= (2, 36) else _FLUSH_OLD
+        return self._start(["git", *(part for setting in settings for part in ("-c", setting)), *arguments], env)
+
+    def _start(self, command: list[str], env: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
+        apart: dict[str, Any] = {"start_new_session": True}
+        if sys.platform == "win32":
+            # No window, and no `git.exe` that lies in the folder: Windows would look there first.
+            os.environ["NODEFAULTCURRENTDIRECTORYINEXEPATH"] = "1"
+            apart = {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
         try:
-            started = self._git.execute(
+            return subprocess.Popen(
                 command,
-                istream=subprocess.PIPE,
-                as_process=True,
-                env={**_ENVIRONMENT, **(env or {})},
-                shell=False,
+                cwd=self._top,
+                env={**os.environ, "LANGUAGE": "C", "LC_ALL": "C", **_ENVIRONMENT, **(env or {})},
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
                 **apart,
             )
-        except GitCommandNotFound as error:
-            raise GitFailed("git is not installed, or not on PATH", hint="Install git 2.30 or later.") from error
-        process = started.proc
-        started.proc = None  # ours from here on: GitPython would kill it when its wrapper goes
-        return cast("subprocess.Popen[bytes]", process)
+        except OSError as error:
+            if self._top.is_dir():
+                raise GitFailed("git is not installed, or not on PATH", hint="Install git 2.30 or later.") from error
+            raise GitFailed(f"{self._top} is no folder any more", hint="Was it moved?") from error
 
     def _ask(self, name: str, question: bytes, *arguments: str) -> IO[bytes]:
         """Put a question to a command that is kept running; gives where its answer is to be read.

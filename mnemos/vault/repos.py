@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -9,7 +11,15 @@ from typing import TYPE_CHECKING
 
 from mnemos.domain.projects import resolve_project
 from mnemos.errors import GitFailed
-from mnemos.vault.git import GitError, gitpython
+
+if TYPE_CHECKING:
+    from git import Remote
+
+_SECTIONS = frozenset(
+    {"core", "remote", "branch", "user", "pull", "push", "fetch", "init", "extensions", "submodule", "gc", "lfs"}
+)
+_HEADER = re.compile(r"\[([a-z]+)(?: \"([^\"\\\n]+)\")?\]\s*")
+_SETTING = re.compile(r"\s*([A-Za-z][A-Za-z0-9-]*)\s*=\s*([^\"#;\\\n]*?)\s*")
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,18 +66,68 @@ def workplace(directory: Path, aliases: dict[str, str]) -> Workplace:
         directory: any folder, in a repository or not.
         aliases: what the vault's settings call remotes and folders.
     """
-    try:
-        with gitpython.Repo(directory, search_parent_directories=True) as repo:
-            common = Path(repo.common_dir).resolve()
-            top = Path(repo.working_tree_dir or repo.git_dir)
-            remotes = {remote.name: _address(remote) for remote in repo.remotes}
-    except (GitError, OSError, ValueError):
+    found = _plain(directory) or _any(directory)
+    if found is None:
         return Workplace(directory, None)
+    top, common, remotes = found
     folder = common.parent.name if common.name == ".git" else common.name.removesuffix(".git")
     return Workplace(top, None, remotes, folder).called_by(aliases)
 
 
-def _address(remote: gitpython.Remote) -> str:
+def _plain(directory: Path) -> tuple[Path, Path, dict[str, str]] | None:
+    """The top, the common folder and the remotes of a repository that is as `git clone` makes it; nothing for any other.
+
+    Every hook asks for this, and to load GitPython takes as long as all else that some of them do.
+    """
+    start = Path(os.path.abspath(directory))  # noqa: PTH100 - links stay as they are, as GitPython has it
+    for folder in (start, *start.parents):
+        place = folder / ".git"
+        if place.is_dir() and (place / "HEAD").is_file() and (place / "objects").is_dir() and (place / "refs").is_dir():
+            remotes = _remotes(place / "config")
+            return None if remotes is None else (folder, place.resolve(), remotes)
+        if place.exists() or (folder / "HEAD").is_file():
+            return None
+    return None
+
+
+def _remotes(config: Path) -> dict[str, str] | None:
+    """The remotes of a configuration that one can read line by line; nothing where something in it needs a real reader."""
+    try:
+        text = config.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    remotes: dict[str, str] = {}
+    name = ""
+    for line in text.splitlines():
+        if header := _HEADER.fullmatch(line):
+            name = header[2] if header[1] == "remote" and header[2] else ""
+            if header[1] not in _SECTIONS or (header[1] == "remote" and not name):
+                return None
+        elif setting := _SETTING.fullmatch(line):
+            if setting[1].lower() in {"worktree", "bare"} and setting[2] != "false":
+                return None
+            if name:
+                remotes.setdefault(name, "")
+                if setting[1].lower() == "url":
+                    remotes[name] = setting[2]
+        elif line.strip():
+            return None
+    return remotes
+
+
+def _any(directory: Path) -> tuple[Path, Path, dict[str, str]] | None:
+    """The same for a repository of any kind: a work tree beside others, a bare one, one whose configuration includes others."""
+    import git as gitpython
+
+    try:
+        with gitpython.Repo(directory, search_parent_directories=True) as repo:
+            top = Path(repo.working_tree_dir or repo.git_dir)
+            return top, Path(repo.common_dir).resolve(), {remote.name: _address(remote) for remote in repo.remotes}
+    except (gitpython.GitError, OSError, ValueError):
+        return None
+
+
+def _address(remote: Remote) -> str:
     try:
         return str(remote.config_reader.get("url"))
     except Exception:  # noqa: BLE001 - a remote without an address names no project; configparser has many ways to say so

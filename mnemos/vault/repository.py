@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mnemos.errors import GitFailed, NoVault, Refused
-from mnemos.vault.git import Git, GitError, gitpython, time_of
+from mnemos.vault.git import Git, time_of
 from mnemos.vault.pack import Pack, tree_of
 from mnemos.vault.staging import FILE_MODE, Staging
 
@@ -86,6 +86,9 @@ class Repository:
         Raises:
             NoVault: there is no git repository.
         """
+        usual = self.top / ".git"
+        if (usual / "HEAD").is_file() and (usual / "objects").is_dir():  # what git itself would look for, without a process
+            return usual.resolve()
         try:
             return Path(self.git.text("rev-parse", "--absolute-git-dir"))
         except GitFailed as error:
@@ -161,10 +164,12 @@ class Repository:
         return self._signing[1]
 
     def _read_signing(self) -> bool:
+        import git as gitpython  # 40 ms: only those who write need it
+
         try:
             with gitpython.Repo(self.top) as repo, repo.config_reader() as settings:
                 return bool(settings.getboolean("commit", "gpgsign", fallback=False))
-        except (GitError, OSError, ValueError) as error:
+        except (gitpython.GitError, OSError, ValueError) as error:
             raise NoVault(f"{self.top} is not a git repository any more: {error}", hint="Was the vault moved?") from error
 
     def changed(self, old: str, new: str, rooms: Iterable[str]) -> list[str]:
