@@ -275,7 +275,7 @@ def no_home(project: str | None) -> NoVault:
     what = (
         f"no vault of yours takes what is written on {project}" if project else "no vault of yours takes what is written here"
     )
-    hint = "`mnemos vault list` shows them; `mnemos config vault PATH` names the one for all that belongs to no other."
+    hint = "`mnemos init` makes one for whatever belongs to no other, `mnemos config vault PATH` names one; `mnemos vault list` shows yours."
     return NoVault(what, hint=hint)
 
 

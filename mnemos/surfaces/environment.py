@@ -41,7 +41,10 @@ def find_vault(named: str | None = None) -> Path:
     """
     if place := named or os.environ.get(VAULT_VARIABLE):
         listed = user_settings(user_file()).all_vaults if re.fullmatch(r"[\w-]+", place) else ()
-        return next((one.path for one in listed if one.name == place), Path(place).expanduser())
+        folder = next((one.path for one in listed if one.name == place), Path(place).expanduser())
+        if listed and not folder.exists():
+            raise NoVault(f"no vault of yours is called {place!r}", hint=f"There are: {', '.join(one.name for one in listed)}.")
+        return folder
     if configured := user_settings(user_file()).vault:
         return configured
     raise NoVault(

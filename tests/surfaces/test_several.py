@@ -232,7 +232,7 @@ def test_hooks_with_a_server_and_without(filled: Desk) -> None:
     assert [entry.get("served", False) for entry in facts] == [False, False, True, True, True]
     assert [one.split("]", 1)[1] for one in (cold, asked)] == [one.split("]", 1)[1] for one in (warm, again)]
     assert f"vault=default [{desk.ids['own'][-8:]}]" in cold + asked
-    assert not (desk.own / ".mnemos/local/log").exists()
+    assert not (desk.own / ".mnemos/local/log/hooks.jsonl").exists()
 
 
 def test_a_vault_that_is_gone_is_left_out_and_named(filled: Desk) -> None:

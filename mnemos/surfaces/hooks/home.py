@@ -2,51 +2,59 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
-from mnemos.config import USER_FILE, VAULT_FILE, user_settings, vault_settings
-from mnemos.errors import BadSettings, NoVault
-from mnemos.surfaces.folders import config_folder
 from mnemos.surfaces.hooks.touch import session_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from mnemos.surfaces.hooks.events import Event
 
 
-def home_of(event: Event) -> tuple[str, bool]:
-    """The folder of the vault that an event belongs to, where more than one is listed, and whether it stands alone.
-
-    The open session says it without git, which only the first event of a session has to ask. Where that vault cannot be used, the next
-    that serves the project tells what it can: a session of the team's is kept in the person's own vault rather than in none.
+def begun_in(event: Event, table: dict[str, Any]) -> str | None:
+    """The folder of the vault that an event's session was begun in; nothing where it was begun in none.
 
     Args:
         event: what happened.
+        table: the person's settings, as they stand in the file.
+    """
+    listed = table["vaults"].values() if isinstance(table["vaults"], dict) else ()
+    places = [table.get("vault"), *(one.get("path") for one in listed if isinstance(one, dict))]
+    tops = [os.path.expanduser(place) for place in places if isinstance(place, str)]
+    return next((top for top in tops if event.session and session_file(top, event)), None)
+
+
+def home_of(event: Event) -> tuple[str, bool]:
+    """The folder of the vault that the project of an event belongs to, and whether it stands alone.
 
     Raises:
-        NoVault: none takes what is written on that project, or none can be used.
+        NoVault: none takes what is written on that project.
         BadSettings: the person's settings cannot be used.
     """
-    user = user_settings(Path(config_folder()) / USER_FILE)
-    if event.session:
-        for one in user.all_vaults:
-            if session_file(str(one.path), event) and _is_sound(one.path):
-                return str(one.path), False
-    from mnemos.surfaces import environment  # GitPython costs a tenth of a second
+    from pathlib import Path
 
-    directory = Path(event.cwd or ".").absolute()
-    home, alone = environment.home_of(directory, user)
-    if alone or _is_sound(home):
-        return str(home), alone
-    for other in environment.looked_in(directory, user):
-        if not other.read_only and _is_sound(other.path):
-            return str(other.path), False
-    raise NoVault(f"the vault {home} cannot be used, nor any other", hint="`mnemos doctor` says why.")
+    from mnemos.config import user_settings
+    from mnemos.surfaces import environment  # GitPython costs a tenth of a second, so only a session's first event asks
+
+    home, alone = environment.home_of(Path(event.cwd or ".").absolute(), user_settings(environment.user_file()))
+    return str(home), alone
 
 
-def _is_sound(top: Path) -> bool:
-    """Whether a vault's settings can be read."""
-    try:
-        return (top / VAULT_FILE).is_file() and bool(vault_settings(top / VAULT_FILE))
-    except BadSettings:
-        return False
+def instead_of(home: str, event: Event) -> list[str]:
+    """The folders of the vaults that may tell what they can where the one that an event belongs to cannot be used.
+
+    A session on a team's project is then kept in the person's own vault, rather than in none.
+
+    Args:
+        home: that one.
+        event: what happened.
+    """
+    from pathlib import Path
+
+    from mnemos.config import user_settings
+    from mnemos.surfaces import environment
+
+    found = environment.looked_in(Path(event.cwd or ".").absolute(), user_settings(environment.user_file()))
+    return [str(other.path) for other in found if not other.read_only and str(other.path) != home]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from mnemos.memory.vault import Vault
     from mnemos.surfaces.hooks.events import Event
 
 GUARD = "MNEMOS_IN_HOOK"  # set for whatever a hook starts, so that an agent started by it does not call us again
@@ -60,7 +61,7 @@ def main(arguments: list[str]) -> None:
             alarm.daemon = True
             alarm.start()
         facts, afterwards = _answer(vault, event, alone=alone)
-        _log(vault, {**entry, **facts}, began)
+        _log(facts.pop("told_by", vault), {**entry, **facts}, began)
         afterwards()
     except BaseException as error:  # noqa: BLE001 - a hook that fails must not stop the agent
         if not isinstance(error, SystemExit):
@@ -96,8 +97,6 @@ def _answer(vault: str, event: Event, *, alone: bool) -> tuple[dict[str, Any], C
 def _by_ourselves(
     vault: str, event: Event, pid: int, began: str, *, alone: bool
 ) -> tuple[dict[str, Any], Callable[[], object]]:
-    from pathlib import Path
-
     from mnemos.api import Mnemos
     from mnemos.domain.schema import Source
     from mnemos.memory.vault import Vault
@@ -106,7 +105,7 @@ def _by_ourselves(
     from mnemos.surfaces.processes import runs
 
     caller = caller_of(event, pid, began)
-    opened = Vault(Path(vault), user_file(), _PATIENCE)
+    opened = _opened(vault, event, alone=alone)
     mnemos = Mnemos(opened, caller=caller, directory=directory_of(event), source=Source.AGENT, runs=runs)
     if opened.user.vaults and not alone:
         from mnemos.api.circle import Shelf
@@ -119,7 +118,30 @@ def _by_ourselves(
         answer.afterwards()
         mnemos.close()
 
-    return answer.facts, afterwards
+    return {**answer.facts, "told_by": str(opened.top)}, afterwards
+
+
+def _opened(place: str, event: Event, *, alone: bool) -> Vault:
+    """The vault in a folder; where it cannot be used, the next that is looked in for the same project."""
+    from pathlib import Path
+
+    from mnemos.errors import MnemosError
+    from mnemos.memory.vault import Vault
+    from mnemos.surfaces.environment import user_file
+
+    try:
+        return Vault(Path(place), user_file(), _PATIENCE)
+    except MnemosError:
+        if alone:
+            raise
+        from contextlib import suppress
+
+        from mnemos.surfaces.hooks.home import instead_of
+
+        for other in instead_of(place, event):
+            with suppress(MnemosError):
+                return Vault(Path(other), user_file(), _PATIENCE)
+        raise
 
 
 def _vault(named: str | None, event: Event) -> tuple[str, bool]:
@@ -148,9 +170,10 @@ def _vault(named: str | None, event: Event) -> tuple[str, bool]:
         table = {}
     place = table.get("vault")
     if table.get("vaults") and event.moment:
-        from mnemos.surfaces.hooks.home import home_of
+        from mnemos.surfaces.hooks import home
 
-        return home_of(event)
+        begun = home.begun_in(event, table)
+        return (begun, False) if begun else home.home_of(event)
     if isinstance(place, str) and os.path.isabs(place):
         return place, False
     from mnemos.surfaces.environment import find_vault  # which says what is wrong, in the log
