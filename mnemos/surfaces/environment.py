@@ -67,8 +67,6 @@ def home_of(directory: Path | None, user: UserSettings) -> tuple[Path, bool]:
     """
     if not user.vaults:
         return find_vault(), False
-    from mnemos.api.circle import no_home
-
     place = directory.resolve() if directory else None
     for one in user.all_vaults:
         if place and place.is_relative_to(one.path):
@@ -76,6 +74,8 @@ def home_of(directory: Path | None, user: UserSettings) -> tuple[Path, bool]:
     project = project_of(directory)
     home, _ = serving(project, user.all_vaults)
     if home is None:
+        from mnemos.api.circle import no_home  # a hook has no time for the public face
+
         raise no_home(project)
     return home.path, False
 
@@ -87,7 +87,7 @@ def looked_in(directory: Path | None, user: UserSettings) -> tuple[Listed, ...]:
 
 def project_of(directory: Path | None) -> str | None:
     """The project of a folder, as no vault's aliases have changed it."""
-    from mnemos.vault.repos import workplace  # GitPython costs a tenth of a second
+    from mnemos.vault.repos import workplace
 
     return workplace(directory.resolve(), {}).project if directory else None
 

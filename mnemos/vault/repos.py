@@ -13,6 +13,8 @@ from mnemos.domain.projects import resolve_project
 from mnemos.errors import GitFailed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from git import Remote
 
 _SECTIONS = frozenset(
@@ -20,9 +22,6 @@ _SECTIONS = frozenset(
 )
 _HEADER = re.compile(r"\[([a-z]+)(?: \"([^\"\\\n]+)\")?\]\s*")
 _SETTING = re.compile(r"\s*([A-Za-z][A-Za-z0-9-]*)\s*=\s*([^\"#;\\\n]*?)\s*")
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)

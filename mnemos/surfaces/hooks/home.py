@@ -36,7 +36,7 @@ def home_of(event: Event) -> tuple[str, bool]:
     from pathlib import Path
 
     from mnemos.config import user_settings
-    from mnemos.surfaces import environment  # GitPython costs a tenth of a second, so only a session's first event asks
+    from mnemos.surfaces import environment  # only a session's first event asks
 
     home, alone = environment.home_of(Path(event.cwd or ".").absolute(), user_settings(environment.user_file()))
     return str(home), alone
