@@ -975,6 +975,7 @@ class Mnemos:
             "writable": not refused,
             "refused": refused,
             "project": self.place.project or "",
+            **({"looked_in": self.circle.beside()} if self.circle else {}),
             "uncommitted": [] if self.vault.trouble else self.vault.repository.dirty(self.vault.layout.rooms),
             "troubles": [what for what, _ in self.vault.troubles()],
             "left_out": len({path for path, _ in catalogue.problems()}),

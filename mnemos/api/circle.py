@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from mnemos.api.asking import asked
@@ -208,16 +208,22 @@ class Circle:
             return here
         _, others = serving(self.plain, self.vaults)
         order = [*others, *(one for one in self.vaults if one not in others)]
-        begun = [(one, self._begin(one, lambda peer: _holds(peer, ident))) for one in order if one.name != here.name]
-        for one, holds in self._answered(begun):
-            if holds:
-                return self._peer(one)
+        for holds in (_holds, _has_broken):
+            begun = [(one, self._begin(one, partial(holds, ident=ident))) for one in order if one.name != here.name]
+            for one, held in self._answered(begun):
+                if held:
+                    return self._peer(one)
         return here
 
     def housekeep(self) -> None:
         """Do what can wait in the other vaults that are open."""
         begun = [(one, self._begin(one, lambda peer: peer.housekeep())) for one in self._others() if one.name in self._peers]
         list(self._answered(begun))
+
+    def beside(self) -> list[str]:
+        """The names of the vaults that are looked in for the caller's project beside its own."""
+        home, others = serving(self.plain, self.vaults)
+        return [one.name for one in (home, *others) if one and one.name != self.own.name]
 
     def tops(self) -> list[Path]:
         """The folders of the vaults beside the caller's own."""
@@ -280,13 +286,24 @@ def no_home(project: str | None) -> NoVault:
 
 
 def _holds(peer: Mnemos, ident: str) -> bool:
-    """Whether a vault has something by that id or name; be it broken, or one of several that end so."""
+    """Whether a vault has something by that id or name, be it one of several that end so."""
+    from mnemos.memory.read import known
+
+    peer.fresh()
+    try:
+        return known(peer.vault, ident) is not None
+    except Ambiguous:
+        return True
+
+
+def _has_broken(peer: Mnemos, ident: str) -> bool:
+    """Whether a vault has a file with that id that breaks the rules, which takes long to see."""
     from mnemos.memory.read import find
 
     try:
-        with suppress(Ambiguous, Unreadable):
-            peer.fresh()
-            find(peer.vault, ident)
+        find(peer.vault, ident)
+    except Unreadable:
+        return True
     except NotFound:
         return False
     return True

@@ -40,21 +40,20 @@ def find(vault: Vault, ident: str) -> Row:
     ident = ident.strip().lower()
     if vault.snapshot is not None:
         return _find_then(vault, vault.snapshot, ident)
+    row = known(vault, ident)
+    if row is None:
+        raise _missing(vault, ident)
+    return row
+
+
+def known(vault: Vault, ident: str) -> Row | None:
+    """The same, or nothing where the index has nothing by that id or name, whatever the reason; raises Ambiguous."""
+    ident = ident.strip().lower()
     catalogue = vault.index.catalogue
-    if is_ulid(ident):
-        row = catalogue.by_id(ident)
-        if row:
-            return row
-    elif is_shortened(ident):
-        whole = catalogue.ids_ending(ident)
-        if len(whole) > 1:
-            raise Ambiguous(f"{ident!r} is the end of {len(whole)} ids", hint="Use one of them whole: " + ", ".join(whole))
-        row = catalogue.by_id(whole[0]) if whole else None
-        if row:
-            return row
-    if skill := catalogue.skill(ident):
-        return skill
-    raise _missing(vault, ident)
+    whole = [ident] if is_ulid(ident) else catalogue.ids_ending(ident) if is_shortened(ident) else []
+    if len(whole) > 1:
+        raise Ambiguous(f"{ident!r} is the end of {len(whole)} ids", hint="Use one of them whole: " + ", ".join(whole))
+    return (catalogue.by_id(whole[0]) if whole else None) or catalogue.skill(ident)
 
 
 def _find_then(vault: Vault, snapshot: Snapshot, ident: str) -> Row:

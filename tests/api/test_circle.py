@@ -13,7 +13,7 @@ from mnemos.api import Mnemos
 from mnemos.api.circle import Shelf
 from mnemos.domain.schema import Source
 from mnemos.domain.text import tokens
-from mnemos.errors import InvalidRecord, NotFound, NoVault
+from mnemos.errors import InvalidRecord, NotFound, NoVault, Unreadable
 from mnemos.memory.sessions import Caller
 from mnemos.memory.vault import Vault
 from mnemos.vault.setup import make_vault
@@ -220,6 +220,10 @@ def test_ids_are_found_wherever_they_are(people: People) -> None:
             memory.link(source, target, "related")
     with pytest.raises(NotFound):
         memory.get("zzzzzzzz")
+    file = people.own / memory.get(ident).row.path
+    file.write_text(file.read_text(encoding="utf-8").replace("type: correction", "type: nonsense"), encoding="utf-8")
+    with pytest.raises(Unreadable, match="breaks the rules"):
+        people.memory().get(ident)
     assert (git(people.team, "rev-parse", "HEAD"), git(people.own, "rev-parse", "HEAD")) == before
 
 

@@ -200,7 +200,9 @@ def test_each_project_is_written_to_its_own(filled: Desk) -> None:
     assert [(one["name"], one.get("here")) for one in listed["vaults"]] == [("default", "looked in"), ("team", "home")]
     events = data(mnemos(desk.work, "timeline", "--json"))["events"]
     assert {event.get("vault") for event in events} == {None, "default"}
-    assert data(mnemos(desk.team, "status", "--json"))["vault"] == str(desk.team)
+    assert data(mnemos(desk.work, "status", "--json"))["looked_in"] == ["default"]
+    stands = data(mnemos(desk.team, "status", "--json"))
+    assert (stands["vault"], stands.get("looked_in")) == (str(desk.team), None)
 
 
 def test_hooks_with_a_server_and_without(filled: Desk) -> None:

@@ -89,6 +89,8 @@ def status(*, json: JsonOption = False) -> None:
         return
     say(f"Vault {data['vault']}, branch {data['branch']}, commit {data['commit'][:12] or 'none yet'}")
     say(f"Project here: {data['project'] or 'none'}")
+    if data.get("looked_in"):
+        say(f"Looked in as well: {', '.join(data['looked_in'])} (`mnemos vault list`)")
     if data["refused"]:
         say(f"Nothing can be written now: {data['refused']}")
     for what in data["troubles"]:
