@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mnemos.vault.repository import Repository
 
 _Entry = tuple[str, str]
+_UNITED = "sync: bring together what was merged here\n\nMnemos-Source: user\n"
 
 
 @dataclass(slots=True)
@@ -100,6 +101,7 @@ class _Replay:
         self._result = Replayed(upstream)
         self._tree = commits.read(repository, upstream).tree
         self._since, self._upstream = since, upstream
+        self._before = commits.read(repository, since).tree
         self._purged = purged(repository, layout, upstream)
         self._moved = self._renames(arrived)
 
@@ -130,12 +132,12 @@ class _Replay:
             mode, blob = (delta.old_mode, delta.old) if number is None else versions[number, delta.path]
             wanted.append(replace(delta, old_mode=mode, old=blob))
         tree = self._repository.tree_with(self._tree, self._entries(wanted))
-        self._result.tip = writer.unite(tree, [self._upstream, local])
+        self._result.tip = writer.say(tree, [self._upstream, local], _UNITED)
         self._result.made = 1
         return self._result
 
     def _had(self, local: str, changes: Mapping[str, list[Delta]]) -> dict[str, int]:
-        """Path to the number of the last commit whose version of it upstream has had."""
+        """Path to the number of the last commit whose version of it upstream has had, if only in the form that its reviewer gave it."""
         theirs = deltas.blobs_of(self._git, local, self._upstream)
         self._result.gone = {path for path, blobs in theirs.items() if "" in blobs}
         self._result.gone |= {delta.path for found in changes.values() for delta in found if not delta.new}
@@ -143,8 +145,16 @@ class _Replay:
             delta.path: number
             for number, found in enumerate(changes.values())
             for delta in found
-            if delta.new and delta.new in theirs.get(delta.path, ())
+            if delta.new and (delta.new in theirs.get(delta.path, ()) or self._was_reviewed(delta, theirs))
         }
+
+    def _was_reviewed(self, delta: Delta, theirs: Mapping[str, set[str]]) -> bool:
+        """Whether upstream has a file that is new since in another form than it was proposed from here."""
+        return (
+            delta.new == self._shared.get(delta.path)
+            and bool(theirs.get(delta.path, set()) - {""})
+            and self._repository.entry(self._before, delta.path) is None
+        )
 
     def _entries(self, wanted: list[Delta]) -> dict[str, _Entry | None]:
         """What a commit's changes come to on top of what there is: path to mode and blob."""

@@ -81,6 +81,12 @@ class Team(RuleBasedStateMachine):
         self.clocks[name].forward(minutes=1)
         return self.open[name]
 
+    def by_hand(self, name: str, *arguments: str) -> str:
+        """What a person does with git; where a sync was killed in the midst of git's index, they run a command of ours first, as it says there."""
+        if (self.place / name / ".git" / "index.lock").exists():
+            self.memory(name).vault.store.heal()
+        return git(self.place / name, *arguments)
+
     def sentence(self) -> str:
         """A sentence that nobody wrote before, to be found again."""
         self.said.append(f"sentence{len(self.said):04d}")
@@ -112,7 +118,7 @@ class Team(RuleBasedStateMachine):
             if "## Notes" not in text:
                 place.write_text(f"{text.rstrip()}\n\n## Notes\n{self.sentence()}\n", encoding="utf-8")
                 if committed:
-                    git(self.place / name, "commit", "--quiet", "-m", "by hand", "--", str(place))
+                    self.by_hand(name, "commit", "--quiet", "-m", "by hand", "--", str(place))
 
     @rule(name=CLONES, first=st.integers(0, 5), second=st.integers(0, 5))
     def supersede(self, name: str, first: int, second: int) -> None:
@@ -133,15 +139,15 @@ class Team(RuleBasedStateMachine):
         if record := self.some(name, number):
             path = self.memory(name).get(record.id).row.path
             new = f"{path.rsplit('/', 1)[0]}/{name} calls it {number}.md"
-            if git(self.place / name, "status", "--porcelain") == "" and not (self.place / name / new).exists():
-                git(self.place / name, "mv", path, new)
-                git(self.place / name, "commit", "--quiet", "-m", "renamed")
+            if self.by_hand(name, "status", "--porcelain") == "" and not (self.place / name / new).exists():
+                self.by_hand(name, "mv", path, new)
+                self.by_hand(name, "commit", "--quiet", "-m", "renamed")
 
     @rule(name=CLONES)
     def edit_skill(self, name: str) -> None:
         place = self.place / name / SKILL
         place.write_text(f"{place.read_text(encoding='utf-8')}{self.sentence()}\n", encoding="utf-8")
-        git(self.place / name, "commit", "--quiet", "-m", "skill", "--", SKILL)
+        self.by_hand(name, "commit", "--quiet", "-m", "skill", "--", SKILL)
 
     @rule(name=CLONES)
     def sync(self, name: str) -> None:
@@ -207,7 +213,7 @@ class Team(RuleBasedStateMachine):
     def settle(self) -> None:
         for name in NAMES:
             if git(self.place / name, "status", "--porcelain"):
-                git(self.place / name, "commit", "--quiet", "-a", "-m", "the rest, by hand")
+                self.by_hand(name, "commit", "--quiet", "-a", "-m", "the rest, by hand")
         for _ in range(4):
             before = self.heads()
             for name in NAMES:
