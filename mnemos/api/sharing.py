@@ -10,7 +10,7 @@ from mnemos.errors import InvalidRecord, Problem
 from mnemos.memory.refresh import ensure_fresh
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from mnemos.api import Mnemos
     from mnemos.memory.ids import Ids
@@ -108,7 +108,13 @@ class Sharing:
 
         self.vault.check_ours()
         self._mnemos.fresh()
-        return propose(self.vault, idents, title=title, now=self._mnemos.now(), push_only=push_only)
+        now = self._mnemos.now()
+        return propose(self.vault, idents, title=title, now=now, foresee=self._foresee, push_only=push_only)
+
+    def _foresee(self, upstream: str, changes: Mapping[str, str]) -> str:
+        from mnemos.api.foresight import foresee
+
+        return foresee(self.vault, upstream, changes, now=self._mnemos.now())
 
     @told
     def proposals(self) -> list[str]:
@@ -125,15 +131,42 @@ class Sharing:
             ref: its branch, the number of a request, or a full ref.
             decision: `approve`, `reject`, or nothing.
         """
-        from mnemos.learn.promote import follows
         from mnemos.share import review
 
         if decision:
             self.vault.check_ours()
-        self._mnemos.fresh()
-        found = review.look(self.vault, ref, now=self._mnemos.now(), follows=follows)
+        found = self._look(ref)
         if decision == "approve":
             return found, review.approve(self.vault, found, now=self._mnemos.now())
         if decision == "reject":
             review.reject(self.vault, found)
         return found, ""
+
+    @told
+    def proposed(self, ref: str, ident: str) -> tuple[Review, str]:
+        """A proposal, and the text of the memory in it that has an id, or one that ends so."""
+        from mnemos.share import review
+
+        found = self._look(ref)
+        return found, review.proposed(self.vault, found, ident)[1]
+
+    @told
+    def edit_proposal(self, proposal: Review, ident: str, text: str) -> str:
+        """Change a memory of a proposal before it is decided on; gives the commit that does so.
+
+        Args:
+            proposal: as it was read; where it has gone on since, the change is refused.
+            ident: the memory's id, or the end of it.
+            text: the new text of its file.
+        """
+        from mnemos.share import review
+
+        self.vault.check_ours()
+        return review.edit(self.vault, proposal, ident, text, now=self._mnemos.now())
+
+    def _look(self, ref: str) -> Review:
+        from mnemos.learn.promote import follows
+        from mnemos.share import review
+
+        self._mnemos.fresh()
+        return review.look(self.vault, ref, now=self._mnemos.now(), follows=follows, foresee=self._foresee)

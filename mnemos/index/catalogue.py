@@ -376,6 +376,11 @@ class Catalogue(Database):
         found = self.rows("alive = 1 and id = ?", ident)
         return found[0] if found else None
 
+    def by_path(self, path: str) -> Row | None:
+        """The live row of a file."""
+        found = self.rows("alive = 1 and row = (select row from file where path = ?)", path)
+        return found[0] if found else None
+
     def raw_ids(self) -> list[str]:
         """Ids of live rows that are not trusted."""
         stamp = self.stamp()

@@ -88,19 +88,41 @@ class Judge:
         if "_ledger" in self.__dict__:
             self._ledger.save()
 
-    def standing(self, path: str, file: File) -> Standing:
-        """The trust of what a file says now, with the rules that keep it raw."""
+    def standing(self, path: str, file: File, *, shared: bool = False) -> Standing:
+        """The trust of what a file says now, with the rules that keep it raw.
+
+        Args:
+            path: where it lies.
+            file: what it says.
+            shared: whether it counts as if the team's branch held that already.
+        """
         allowed = self._vault.allowed.get(file.id or path, frozenset())
         broken = gate.worst(gate.inspect(file))
         rules = tuple(rule for rule in broken if rule not in allowed)
         if isinstance(file, Session | Review):
-            trust = Trust.RAW if rules or self.elsewhere is Arrival.FOREIGN else Trust.CURATED
+            trust = Trust.RAW if rules or (self.elsewhere is Arrival.FOREIGN and not shared) else Trust.CURATED
+        elif shared:
+            trust = self._once_shared(path, file, flagged=bool(rules))
         else:
             trust = self._trust(path, file, flagged=bool(rules))
         return Standing(trust, rules, tuple(rule for rule in broken if rule in allowed))
 
+    def _once_shared(self, path: str, file: Record | Skill, *, flagged: bool) -> Trust:
+        return trust_of(
+            self._source(path, file),
+            flagged=flagged,
+            arrival=Arrival.UPSTREAM,
+            mode=self._mode,
+            promoted=file.trust,
+            accepted=self._ledger.accepted.get(file.id or path) == content_name(file),
+            was_raw=(file.id or path) in self._ledger.raw,
+        )
+
+    def _source(self, path: str, file: Record | Skill) -> Source:
+        return Source.PACK if self._vault.layout.is_pack(path) else file.source
+
     def _trust(self, path: str, file: Record | Skill, *, flagged: bool) -> Trust:
-        source = Source.PACK if self._vault.layout.is_pack(path) else file.source
+        source = self._source(path, file)
         key = file.id or path
         if source in RAW_SOURCES:
             self._ledger.raw[key] = source.value

@@ -9,6 +9,7 @@ import hashlib
 import re
 import shutil
 import subprocess
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -24,7 +25,7 @@ from mnemos.vault import commits, deltas
 from mnemos.vault.remote import Outcome, remote_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from datetime import datetime
 
     from mnemos.memory.vault import Vault
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 60.0  # seconds for gh and glab
 _SSH = re.compile(r"(?:ssh://)?(?:[^@/]+@)?(?P<host>[^:/]+)(?::\d+)?[:/](?P<path>.+?)(?:\.git)?/?$")
+Foresee = Callable[[str, Mapping[str, str]], str]  # upstream, path to blob: in words, what the changes do to blocks
 _HTTP = re.compile(r"https?://(?:[^@/]+@)?(?P<host>[^/]+)/(?P<path>.+?)(?:\.git)?/?$")
 
 
@@ -65,7 +67,9 @@ def waiting(vault: Vault, upstream: str, head: str) -> list[Delta]:
     return [d for d in mine if vault.layout.holds(d.path) and theirs.get(d.path, "-") != d.new]
 
 
-def propose(vault: Vault, idents: list[str], *, title: str, now: datetime, told: str = "", push_only: bool = False) -> Proposal:
+def propose(
+    vault: Vault, idents: list[str], *, title: str, now: datetime, foresee: Foresee, push_only: bool = False
+) -> Proposal:
     """Propose memories.
 
     Args:
@@ -73,7 +77,7 @@ def propose(vault: Vault, idents: list[str], *, title: str, now: datetime, told:
         idents: ids of memories, or the ends of them; none for all that the team does not have.
         title: the request's; empty for one that is made of the memories' titles.
         now: the present instant.
-        told: what agents will be told besides, to stand in the body.
+        foresee: says what that does to the blocks that agents begin with.
         push_only: whether the request is left to be opened by hand.
 
     Raises:
@@ -91,7 +95,7 @@ def propose(vault: Vault, idents: list[str], *, title: str, now: datetime, told:
     entries: dict[str, tuple[str, str] | None] = {d.path: (d.mode, d.new) if d.new else None for d in wanted}
     tree = vault.repository.tree_with(commits.read(vault.repository, upstream).tree, entries)
     title = one_line(title) or _title(vault, wanted)
-    body = describe(vault, wanted) + (f"\n\n{told}" if told else "")
+    body = told(vault, upstream, wanted, foresee)
     like = commits.read(vault.repository, head.commit)
     trailers = "".join(f"Mnemos-Id: {record.id}\n" for _, record in _records(vault, wanted, new=True))
     sign = vault.repository.check_writable(vault.settings.branch)
@@ -150,6 +154,19 @@ def _records(vault: Vault, wanted: Iterable[Delta], *, new: bool) -> list[tuple[
             if isinstance(file, Record):
                 found.append((delta, file))
     return found
+
+
+def told(vault: Vault, upstream: str, wanted: list[Delta], foresee: Foresee) -> str:
+    """All that a request says of what changes for agents, as markdown.
+
+    Args:
+        vault: an open vault.
+        upstream: the commit of the team's branch that the changes go onto.
+        wanted: the changes.
+        foresee: says what they do to the blocks that agents begin with.
+    """
+    parts = (describe(vault, wanted), foresee(upstream, {delta.path: delta.new for delta in wanted}))
+    return "\n\n".join(filter(None, parts))
 
 
 def describe(vault: Vault, wanted: list[Delta]) -> str:

@@ -6,11 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mnemos.domain.records import Record
 from mnemos.domain.text import one_line
+from mnemos.domain.trust import Trust
+from mnemos.domain.ulids import SHORT
 from mnemos.errors import InvalidRecord, NotFound, Problem, Refused
+from mnemos.memory.refresh import read_file
+from mnemos.memory.trust import Judge
+from mnemos.share import outgoing
 from mnemos.share.check import Level, Remark, check
-from mnemos.share.propose import describe
-from mnemos.vault import commits, deltas
+from mnemos.share.merge import id_of
+from mnemos.share.propose import told
+from mnemos.vault import codec, commits, deltas
 from mnemos.vault.remote import Outcome, Remote, remote_of
 
 if TYPE_CHECKING:
@@ -18,6 +25,9 @@ if TYPE_CHECKING:
 
     from mnemos.memory.vault import Vault
     from mnemos.share.check import Follows
+    from mnemos.share.propose import Foresee
+    from mnemos.vault.deltas import Delta
+    from mnemos.vault.repository import Repository
 
 _REVIEWED = "refs/mnemos/review"
 
@@ -29,6 +39,8 @@ class Review:
     Args:
         ref: as it was asked for.
         commit: the last commit of it.
+        first: the first one, whose author and words are the proposal's.
+        start: the commit of the team's branch that it was made on.
         base: the commit of the team's branch that it goes onto.
         title: its first line.
         author: who proposes it.
@@ -38,6 +50,8 @@ class Review:
 
     ref: str
     commit: str
+    first: str
+    start: str
     base: str
     title: str
     author: str
@@ -50,7 +64,7 @@ def open_ones(vault: Vault) -> list[str]:
     return remote_of(vault.repository, vault.settings.branch).branches("propose/*")
 
 
-def look(vault: Vault, ref: str, *, now: datetime, follows: Follows) -> Review:
+def look(vault: Vault, ref: str, *, now: datetime, follows: Follows, foresee: Foresee) -> Review:
     """Fetch a proposal and say what it would change.
 
     Args:
@@ -58,6 +72,7 @@ def look(vault: Vault, ref: str, *, now: datetime, follows: Follows) -> Review:
         ref: a branch on the server, the number of a request, or a full ref.
         now: the present instant.
         follows: as `check` wants it.
+        foresee: says what it does to the blocks that agents begin with.
 
     Raises:
         NotFound: the server has no such thing.
@@ -73,17 +88,21 @@ def look(vault: Vault, ref: str, *, now: datetime, follows: Follows) -> Review:
     if not any(remote.fetch_to(name, _REVIEWED) for name in names):
         raise NotFound(f"{remote.name} has no {ref}", hint="`mnemos review` alone lists what is proposed.")
     git = vault.repository.git
-    commit, upstream = git.text("rev-parse", _REVIEWED), remote.tip()
-    base = git.text("merge-base", upstream, commit, check=False) or upstream
-    changed = [d for d in deltas.between(git, base, commit) if vault.layout.holds(d.path) or d.path.endswith(".toml")]
-    first = commits.read(vault.repository, commit)
+    commit, upstream = git.commit(_REVIEWED), remote.tip()
+    start = git.text("merge-base", upstream, commit, check=False) or upstream
+    changed = [d for d in deltas.between(git, start, commit) if vault.layout.holds(d.path) or d.path.endswith(".toml")]
+    first = commits.read(vault.repository, git.text("rev-list", "--reverse", commit, f"^{start}").partition("\n")[0] or commit)
     title = one_line(first.message.split("\n")[0]).removeprefix("propose: ")
     remarks = check(vault, upstream, commit, now=now, follows=follows)
-    return Review(ref, commit, upstream, title, f"{first.name} <{first.email}>", describe(vault, changed), tuple(remarks))
+    body = told(vault, upstream, changed, foresee)
+    author = f"{first.name} <{first.email}>"
+    return Review(ref, commit, first.oid, start, upstream, title, author, body, tuple(remarks))
 
 
 def approve(vault: Vault, review: Review, *, now: datetime) -> str:
     """Put what is proposed onto the team's branch as one commit, with who reviewed it; gives the commit.
+
+    What would be raw there, since it was imported for example, is promoted: somebody has looked at it.
 
     Raises:
         InvalidRecord: the check has errors.
@@ -94,16 +113,16 @@ def approve(vault: Vault, review: Review, *, now: datetime) -> str:
         raise InvalidRecord("it cannot be approved as it is", problems=problems)
     repository = vault.repository
     remote = remote_of(repository, vault.settings.branch)
-    base = repository.git.text("merge-base", review.base, review.commit)
-    theirs = {delta.path: delta for delta in deltas.between(repository.git, base, review.base)}
-    changed = deltas.between(repository.git, base, review.commit)
+    theirs = {delta.path: delta for delta in deltas.between(repository.git, review.start, review.base)}
+    changed = deltas.between(repository.git, review.start, review.commit)
     if both := [delta.path for delta in changed if delta.path in theirs and theirs[delta.path].new != delta.new]:
         hint = "Let its author run `mnemos sync` and propose it again."
         raise Refused(f"{', '.join(both[:3])} was changed on the team's branch since", hint=hint)
-    entries: dict[str, tuple[str, str] | None] = {d.path: (d.mode, d.new) if d.new else None for d in changed}
+    reviewer = _person(repository)
+    blobs = _promoted(vault, changed, reviewer)
+    entries = {delta.path: (delta.mode, blobs.get(delta.path, delta.new)) if delta.new else None for delta in changed}
     tree = repository.tree_with(commits.read(repository, review.base).tree, entries)
-    first = commits.read(repository, review.commit)
-    reviewer = repository.git.text("var", "GIT_COMMITTER_IDENT", check=False).rpartition(">")[0] + ">"
+    first = commits.read(repository, review.first)
     body = first.message.rstrip("\n").partition("\n")[2].strip("\n")
     message = f"{review.title}\n\n{body}\nReviewed-by: {reviewer}\n"
     sign = repository.check_writable(vault.settings.branch)
@@ -116,6 +135,88 @@ def approve(vault: Vault, review: Review, *, now: datetime) -> str:
         raise Refused(f"{remote.name} did not take it: {answer.words or answer.outcome}", hint=hint)
     _close(remote, review.ref)
     return commit
+
+
+def _person(repository: Repository) -> str:
+    """Name and address of who reviews."""
+    told = repository.git.text("var", "GIT_COMMITTER_IDENT", check=False) or "Mnemos <mnemos@localhost> 0 +0000"
+    return told.rpartition(">")[0] + ">"
+
+
+def _promoted(vault: Vault, changed: list[Delta], reviewer: str) -> dict[str, str]:
+    """Path to blob of the memories that are new to the team and would be raw there, promoted; who lowered one meant that."""
+    judge, git = Judge(vault), vault.repository.git
+    reason = f"reviewed by {reviewer.rpartition('<')[0].strip() or reviewer}"
+    known = {id_of(_text(vault, delta.old)) for delta in changed if delta.old}
+    found = {}
+    for delta in changed:
+        if delta.new and vault.layout.kind_of(delta.path) == "memory":
+            data = git.object(delta.new)
+            file = read_file(vault, delta.path, "memory", data.data) if data else None
+            if isinstance(file, Record) and file.id not in known:
+                standing = judge.standing(delta.path, file, shared=True)
+                if standing.trust is Trust.RAW and not standing.rules:
+                    text = codec.edit(_text(vault, delta.new), meta={"trust": Trust.CURATED.value, "trust_reason": reason})
+                    found[delta.path] = _write(vault, delta.path, text)
+    return found
+
+
+def edit(vault: Vault, review: Review, ident: str, new: str, *, now: datetime) -> str:
+    """Change a memory of a proposal, in a commit of the reviewer's own on top of it; gives the commit.
+
+    Args:
+        vault: an open vault.
+        review: the proposal, by the name of its branch.
+        ident: the memory's id, or the end of it.
+        new: the new text of its file.
+        now: the present instant.
+
+    Raises:
+        NotFound: the proposal has no such memory.
+        InvalidRecord: the new text breaks the rules, is of another memory, or says what the old one does.
+        SecretFound: it holds a secret.
+        Refused: it was not named by its branch, or the server does not take the change.
+    """
+    repository = vault.repository
+    if review.ref.startswith("refs/") or re.fullmatch(r"[#!]?\d+", review.ref):
+        hint = "Name its branch, as `mnemos review` lists it, or edit it on the server."
+        raise Refused(f"{review.ref} cannot be written to", hint=hint)
+    path, old = proposed(vault, review, ident)
+    file = read_file(vault, path, "memory", new.encode("utf-8", "surrogateescape"))
+    if not isinstance(file, Record) or file.id != id_of(old) or new == old:
+        what = "it says what it said before" if new == old else f"its id is {id_of(old)}, and stays so"
+        raise InvalidRecord("nothing was changed", problems=(Problem("text", what),))
+    tree = repository.tree_with(commits.read(repository, review.commit).tree, {path: ("100644", _write(vault, path, new))})
+    message = f"review: edit {file.title}\n\nMnemos-Id: {file.id}\nMnemos-Source: user\n"
+    sign = repository.check_writable(vault.settings.branch)
+    commit = commits.Writer(repository, now, sign=sign).say(tree, [review.commit], message)
+    outgoing.check(vault, [commit])
+    remote = remote_of(repository, vault.settings.branch)
+    answer = remote.push(commit, review.ref)
+    if answer.outcome is not Outcome.DONE:
+        hint = "Run `mnemos review` again." if answer.outcome is Outcome.FASTER else "May you push to its branch?"
+        raise Refused(f"{remote.name} did not take it: {answer.words or answer.outcome}", hint=hint)
+    return commit
+
+
+def proposed(vault: Vault, review: Review, ident: str) -> tuple[str, str]:
+    """Path and text of a memory in a proposal; raises NotFound where it has none of that id."""
+    wanted = ident.strip().casefold()
+    for delta in deltas.between(vault.repository.git, review.start, review.commit):
+        if delta.new and vault.layout.kind_of(delta.path) == "memory":
+            text = _text(vault, delta.new)
+            if len(wanted) >= SHORT and id_of(text).endswith(wanted):
+                return delta.path, text
+    raise NotFound(f"{review.ref} proposes no memory {ident}", hint="`mnemos review` of it shows the ids.")
+
+
+def _text(vault: Vault, blob: str) -> str:
+    found = vault.repository.git.object(blob)
+    return found.data.decode("utf-8", "surrogateescape") if found else ""
+
+
+def _write(vault: Vault, path: str, text: str) -> str:
+    return vault.repository.write_blob(path, text.encode("utf-8", "surrogateescape"), None)
 
 
 def reject(vault: Vault, review: Review) -> None:

@@ -93,9 +93,8 @@ class Writer:
         """
         return self._write(tree, parents, like.author, like.message)
 
-    def unite(self, tree: str, parents: list[str]) -> str:
-        """Write a commit that brings two histories together, by the person themselves; gives its name."""
-        message = "sync: bring together what was merged here\n\nMnemos-Source: user\n"
+    def say(self, tree: str, parents: list[str], message: str) -> str:
+        """Write a commit by the person themselves; gives its name."""
         return self._write(tree, parents, f"{self._person} {self._when}", message)
 
     def _write(self, tree: str, parents: list[str], author: str, message: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mnemos.errors import InvalidRecord, NotFound, SecretFound
+from mnemos.errors import InvalidRecord, NotFound, Refused, SecretFound
 from mnemos.memory.edit import Edit
 from mnemos.share.check import Level, as_github, as_gitlab
 from tests.conftest import CORRECTION, Clock, git
@@ -65,6 +65,7 @@ def test_the_whole_round(team: tuple[Mnemos, Mnemos], remote: Path) -> None:
         done = ada.sharing.propose([one.id], title="Refresh before retrying")
         assert git(ada.vault.top, "rev-parse", "HEAD") == before
         assert "Refresh the token, then retry once." in done.body
+        assert done.body.endswith(f"## As a session begins\n\n- acme/api: comes: {one.title} (`{one.id}`)")
         bob.sharing.sync()
         assert "Refresh the token" not in pushed(bob)
         assert bob.sharing.proposals() == [done.branch]
@@ -79,6 +80,74 @@ def test_the_whole_round(team: tuple[Mnemos, Mnemos], remote: Path) -> None:
         assert (report.state, report.waiting, report.conflicts) == ("synced", 0, {})
         assert git(ada.vault.top, "rev-parse", "HEAD") == commit
         assert git(ada.vault.top, "status", "--porcelain") == ""
+
+
+def test_a_request_says_what_leaves_the_block_too(team: tuple[Mnemos, Mnemos]) -> None:
+    """A retired memory goes; what the team has not yet, or what is only in this work tree, is no part of the difference."""
+    ada, bob = team
+    one = ada.correct(project="acme/api", **CORRECTION).written.record
+    git(ada.vault.top, "push", "--quiet", "origin", "main")
+    bob.sharing.sync()
+    two = ada.correct(project="acme/web", **{**CORRECTION, "trigger_context": "something else"}).written
+    ada.retire(one.id, "the endpoint is gone")
+    held = ada.get(two.record.id).row.path
+    (ada.vault.top / held).write_text(two.record.title, encoding="utf-8")
+    done = ada.sharing.propose([one.id])
+    assert done.body.endswith(f"## As a session begins\n\n- acme/api: goes: {one.title} (`{one.id}`)")
+    assert bob.sharing.review(done.branch)[0].body == done.body
+    more = ada.correct(project="acme/api", **{**CORRECTION, "trigger_context": "one thing more"}).written.record
+    ada.edit(more.id, Edit(tags=["x"]))
+    git(ada.vault.top, "checkout", "--quiet", "--", held)
+    body = ada.sharing.propose([]).body
+    assert f"- acme/api: comes: {more.title} (`{more.id}`); goes: {one.title} (`{one.id}`)\n- acme/web: comes: " in body
+
+
+def test_a_reviewer_edits_before_approving(team: tuple[Mnemos, Mnemos], remote: Path) -> None:
+    """The edit is a commit of theirs on the proposal's branch; what is approved is one commit by its author, and their clone ends clean."""
+    ada, bob = team
+    one = ada.correct(project="acme/api", **CORRECTION).written
+    done = ada.sharing.propose([one.record.id], title="Refresh before retrying")
+    before, text = bob.sharing.proposed(done.branch, one.record.id[-8:])
+    better = text.replace("retry once", "retry exactly once")
+    with pytest.raises(InvalidRecord, match="nothing was changed"):
+        bob.sharing.edit_proposal(before, one.record.id, better.replace(one.record.id, "01kb3v9q2m8x4t6n5r7w0y1z2a"))
+    bob.sharing.edit_proposal(before, one.record.id, better)
+    assert git(remote, "log", "-1", "--format=%an %s", done.branch) == f"bob review: edit {one.record.title}"
+    with pytest.raises(Refused, match="did not take it"):  # somebody has edited it since
+        bob.sharing.edit_proposal(before, one.record.id, better.replace("exactly", "only"))
+    with pytest.raises(NotFound):
+        bob.sharing.proposed(done.branch, "01kb3v9q2m8x4t6n5r7w0y1z2a")
+    seen, commit = bob.sharing.review(done.branch, "approve")
+    assert (seen.title, seen.author) == ("Refresh before retrying", "ada <ada@example.org>")
+    assert git(remote, "log", "-1", "--format=%an %s", commit) == "ada Refresh before retrying"
+    report = ada.sharing.sync()
+    assert (report.state, report.waiting, report.conflicts) == ("synced", 0, {})
+    assert "retry exactly once" in pushed(ada)
+    assert git(ada.vault.top, "rev-parse", "HEAD") == commit
+
+
+def test_approving_promotes_what_would_be_raw(team: tuple[Mnemos, Mnemos], remote: Path) -> None:
+    """An imported memory is told to everybody's agents once somebody has approved it; one that its author lowered stays raw."""
+    ada, bob = team
+    low = ada.correct(project="acme/api", **{**CORRECTION, "trigger_context": "else", "fix": "Something doubtful."}).written
+    git(ada.vault.top, "push", "--quiet", "origin", "main")
+    ada.promote(low.record.id, "raw", "It was never seen to happen again.")
+    one = ada.correct(project="acme/api", **CORRECTION).written
+    place = ada.vault.top / one.path
+    place.write_text(place.read_text(encoding="utf-8").replace("source: user", "source: import"), encoding="utf-8")
+    git(ada.vault.top, "commit", "--quiet", "-am", "it came from elsewhere")
+    ada.fresh()
+    assert "Refresh the token" not in pushed(ada)
+    done = ada.sharing.propose([])
+    _, commit = bob.sharing.review(done.branch, "approve")
+    text = git(remote, "show", f"{commit}:{one.path}")
+    assert "\ntrust: curated\ntrust_reason: reviewed by bob\n" in text
+    assert "\ntrust: raw\n" in git(remote, "show", f"{commit}:{low.path}")
+    for memory in (bob, ada):
+        report = memory.sharing.sync()
+        assert (report.waiting, report.conflicts) == (0, {})
+        assert "Refresh the token" in pushed(memory)
+        assert "Something doubtful" not in pushed(memory)
 
 
 def test_a_reviewer_s_edit_wins_over_what_was_proposed(team: tuple[Mnemos, Mnemos], remote: Path, tmp_path: Path) -> None:

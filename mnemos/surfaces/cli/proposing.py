@@ -11,6 +11,7 @@ import typer
 from mnemos.errors import InvalidRecord, Problem
 from mnemos.safety import gate
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
+from mnemos.surfaces.cli.editor import in_editor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,6 +69,9 @@ def review(
     approve: Annotated[
         bool, typer.Option("--approve", help="Put it onto the team's branch, with your name as reviewer.")
     ] = False,
+    edit: Annotated[
+        str, typer.Option("--edit", help="The id of a memory to change in your editor first ($VISUAL or $EDITOR), or its end.")
+    ] = "",
     reject: Annotated[bool, typer.Option("--reject", help="Take its branch off the server.")] = False,
     json: JsonOption = False,
 ) -> None:
@@ -85,6 +89,9 @@ def review(
         return
     if approve and reject:
         raise InvalidRecord("nothing was decided", problems=(Problem("approve", "it stands beside --reject", "choose one"),))
+    if edit:
+        before, text = state.mnemos.sharing.proposed(ref, edit)
+        in_editor(text, lambda new: state.mnemos.sharing.edit_proposal(before, edit, new))
     seen, commit = state.mnemos.sharing.review(ref, "approve" if approve else "reject" if reject else "")
     seen = replace(seen, remarks=tuple(map(_tellable, seen.remarks)))
     if json:

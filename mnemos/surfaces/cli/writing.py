@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import shlex
-import subprocess
 import sys
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -28,6 +23,7 @@ from mnemos.surfaces.cli.common import (
     say,
     state,
 )
+from mnemos.surfaces.cli.editor import in_editor
 
 if TYPE_CHECKING:
     from mnemos.memory.write import Written
@@ -341,24 +337,4 @@ def _edit_by_hand(ident: str) -> Written:
     """Let a person change the whole file in an editor; what does not keep the rules is kept beside, and named."""
     got = state.mnemos.get(ident)
     text = got.data.decode("utf-8", "surrogateescape")
-    editor = shlex.split(
-        os.environ.get("VISUAL") or os.environ.get("EDITOR") or ("notepad" if sys.platform == "win32" else "vi")
-    )
-    with tempfile.NamedTemporaryFile("w", suffix=".md", prefix="mnemos-", delete=False, encoding="utf-8", newline="") as file:
-        file.write(text)
-    place = Path(file.name)
-    try:
-        subprocess.run([*editor, str(place)], check=True)
-    except (OSError, subprocess.CalledProcessError) as error:
-        place.unlink()
-        problem = Problem("EDITOR", str(error), "set $EDITOR, or use the options of `mnemos edit`")
-        raise InvalidRecord("the editor could not be run", problems=(problem,)) from error
-    with place.open(encoding="utf-8", newline="") as changed:
-        new = changed.read()
-    try:
-        written = state.mnemos.rewrite(ident, new, version=got.version)
-    except Exception:
-        typer.echo(f"mnemos: your text is kept in {place}", err=True)
-        raise
-    place.unlink()
-    return written
+    return in_editor(text, lambda new: state.mnemos.rewrite(ident, new, version=got.version))
