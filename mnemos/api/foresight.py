@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mnemos.domain.records import Record, Review, Session
 from mnemos.domain.text import one_line
 from mnemos.memory.imagined import imagined, put
-from mnemos.recall.prewarm import prewarm
+from mnemos.recall.prewarm import NOTICE, assemble, prewarm
 from mnemos.vault import deltas
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ def _projects(vault: Vault, paths: Iterable[str]) -> set[str]:
 def _blocks(vault: Vault, projects: Iterable[str], now: datetime) -> _Shown:
     found: _Shown = {}
     for project in projects:
-        block = prewarm(vault, project=project, now=now)
+        sections = prewarm(vault, project=project, now=now)
+        block = assemble(sections, project, None, vault.settings.budgets.prewarm, NOTICE)
         found[project] = {ident: _title(vault, ident) for ident in block.ids}
     return found
 

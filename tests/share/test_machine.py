@@ -223,7 +223,8 @@ class Team(RuleBasedStateMachine):
         raise AssertionError("the clones never agree")
 
     def heads(self) -> list[str]:
-        return [git(self.place / name, "rev-parse", "HEAD") for name in NAMES]
+        """Where the clones and the server stand: who is last to push moves only the server."""
+        return [git(self.place / name, "rev-parse", "main") for name in (*NAMES, self.remote.name)]
 
     def check(self) -> None:
         assert len(set(self.heads())) == 1

@@ -51,9 +51,9 @@ def mnemos(place: Path, *arguments: str, code: int = 0, stdin: str = "", **more:
     return done.stdout
 
 
-def session(vault: Path, work: Path) -> str:
+def session(vault: Path, work: Path, name: str) -> str:
     """What an agent's program is told as it begins a session on a project."""
-    event = {"hook_event_name": "SessionStart", "source": "startup", "session_id": vault.name, "cwd": str(work)}
+    event = {"hook_event_name": "SessionStart", "source": "startup", "session_id": name, "cwd": str(work)}
     return mnemos(work, "--vault", str(vault), "hook", "--host", "claude-code", stdin=json.dumps(event))
 
 
@@ -112,9 +112,9 @@ def test_what_is_proposed_checked_mended_and_squashed_is_told_to_the_others_agen
     git(hand, "commit", "--quiet", "-m", "Refresh first (#1)")
     git(hand, "push", "--quiet", "origin", "main", f":{branch}")
 
-    assert FIX not in session(bob, work)
+    assert FIX not in session(bob, work, "first")
     assert "1 file came" in mnemos(bob, "--vault", str(bob), "sync")
-    assert FIX in session(bob, work)
+    assert FIX in session(bob, work, "second")
     report = json.loads(mnemos(ada, "--vault", str(ada), "sync", "--json"))
     assert (report["state"], report["waiting"], report["conflicts"]) == ("synced", 0, {})
     assert git(ada, "rev-parse", "HEAD") == git(hand, "rev-parse", "main")
