@@ -17,7 +17,7 @@ from mnemos.vault import commits, deltas
 from mnemos.vault.staging import FILE_MODE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
     from mnemos.vault.deltas import Delta
@@ -110,8 +110,11 @@ class _Replay:
         had = self._had(local, changes)
         for number, oid in enumerate(listed):
             commit = commits.read(self._repository, oid)
-            wanted = [delta for delta in changes.get(oid, []) if number > had.get(delta.path, -1)]
-            tree = self._repository.tree_with(self._tree, self._entries(wanted))
+            found = changes.get(oid, [])
+            wanted = [delta for delta in found if number > had.get(delta.path, -1)]
+            again = {delta.path for delta in found} - {delta.path for delta in wanted}
+            left = {old for old, new in self._renames(found).items() if new in again} if again else set()
+            tree = self._repository.tree_with(self._tree, self._entries(wanted, left))
             if tree == self._tree:
                 self._result.dropped += 1
                 continue
@@ -156,8 +159,13 @@ class _Replay:
             and self._repository.entry(self._before, delta.path) is None
         )
 
-    def _entries(self, wanted: list[Delta]) -> dict[str, _Entry | None]:
-        """What a commit's changes come to on top of what there is: path to mode and blob."""
+    def _entries(self, wanted: list[Delta], left: Collection[str] = ()) -> dict[str, _Entry | None]:
+        """What a commit's changes come to on top of what there is: path to mode and blob.
+
+        Args:
+            wanted: the changes.
+            left: names that files bore before the commit gave them another one, under which upstream has them already.
+        """
         entries: dict[str, _Entry | None] = {}
         by_path = {delta.path: delta for delta in wanted}
         renamed = {new: by_path[old] for old, new in self._renames(wanted).items()}
@@ -165,13 +173,21 @@ class _Replay:
             if ulid_at_end(delta.path.removesuffix(".md").rsplit("/", 1)[-1]) in self._purged:
                 self._result.gone.add(delta.path)  # nobody brings back what the team has erased
             elif delta not in renamed.values():  # its new name carries it
-                self._put(delta, renamed.get(delta.path), entries)
+                moved = {} if delta.path in left else self._moved
+                self._put(delta, renamed.get(delta.path), moved, entries)
         return entries
 
-    def _put(self, delta: Delta, was: Delta | None, entries: dict[str, _Entry | None]) -> None:
-        """Put one change; `was` is the file under the name it had before, where a person renamed it."""
+    def _put(self, delta: Delta, was: Delta | None, moved: Mapping[str, str], entries: dict[str, _Entry | None]) -> None:
+        """Put one change.
+
+        Args:
+            delta: the change.
+            was: the file under the name it had before, where a person renamed it.
+            moved: old to new name of the files that upstream has renamed.
+            entries: path to mode and blob of what changes; put into it.
+        """
         before = was or delta
-        path = self._moved.get(before.path, delta.path)
+        path = moved.get(before.path, delta.path)
         old = (before.old_mode, before.old) if before.old else None
         there = (delta.mode, delta.new) if delta.new else None
         here = self._entry(path) or (self._entry(before.path) if was else None)

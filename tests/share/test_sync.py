@@ -479,6 +479,29 @@ def test_a_squash_on_the_server_is_recognised(team: Team, tmp_path: Path) -> Non
     assert replace(read(bob, one.id), importance=8) == replace(one, tags=("oauth",), importance=8)
 
 
+def test_a_renaming_that_was_squashed_on_the_server_is_recognised(team: Team, tmp_path: Path) -> None:
+    """The file goes by its new name in every clone: that its old one is gone is no deletion."""
+    ada, bob = team
+    one = correct(ada)
+    ada.sharing.sync()
+    bob.sharing.sync()
+    old = bob.get(one.id).row.path
+    new = f"{old.rsplit('/', 1)[0]}/Bob calls it so.md"
+    git(bob.vault.top, "mv", old, new)
+    git(bob.vault.top, "commit", "--quiet", "-m", "renamed")
+    server = tmp_path / "server"
+    git(tmp_path, "clone", "--quiet", str(tmp_path / "team.git"), str(server))
+    git(server, "fetch", "--quiet", str(bob.vault.top), "main:request")
+    git(server, "merge", "--quiet", "--squash", "request")
+    git(server, "commit", "--quiet", "-m", "squashed")
+    git(server, "push", "--quiet")
+    report = bob.sharing.sync()
+    assert (report.waiting, report.kept, report.conflicts) == (0, [], {})
+    assert git(bob.vault.top, "ls-files", "memories") == git(server, "ls-files", "memories") == new
+    assert head(bob) == git(server, "rev-parse", "HEAD")
+    assert clean(bob)
+
+
 def test_all_is_gone_with_the_remote_s_folder(team: Team, remote: Path) -> None:
     """A remote that lost its repository is offline, not an empty upstream."""
     ada, _ = team
