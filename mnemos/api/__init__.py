@@ -7,16 +7,16 @@ import sqlite3
 import time
 from collections import Counter
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from mnemos.api.asking import asked, at_holder, told
-from mnemos.domain.instants import format_instant
+from mnemos.api.values import Got, Saved, Started, Times, cleaned, elsewhere, positive, tags
 from mnemos.domain.projects import fold_project
-from mnemos.domain.records import Record, Review, Session, Skill
+from mnemos.domain.records import Record, Session, Skill
 from mnemos.domain.schema import GLOBAL, Source, Verdict
 from mnemos.domain.text import one_line
 from mnemos.domain.validate import Draft
@@ -50,12 +50,11 @@ if TYPE_CHECKING:
     from mnemos.api.learning import Learning
     from mnemos.api.sharing import Sharing
     from mnemos.domain.guards import Guard
-    from mnemos.index.catalogue import Catalogue, Row
+    from mnemos.index.catalogue import Row
     from mnemos.index.hit import Hit
     from mnemos.memory.edit import Edit
     from mnemos.memory.handedits import HandEdits, Taken
     from mnemos.memory.health import Finding
-    from mnemos.memory.linked import Linked
     from mnemos.memory.past import View
     from mnemos.memory.sessions import Runs
     from mnemos.memory.spool import OpenSession
@@ -69,51 +68,6 @@ _log = logging.getLogger("mnemos")
 LOOK_AGAIN = 2.0  # seconds
 _T = TypeVar("_T")
 _REAPED = 3  # dead sessions ended at a time
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What came of a write, a word on the session it belongs to, and the vault it went to where there is more than one."""
-
-    written: Written
-    session: str
-    note: str = ""
-    vault: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Started:
-    """A session that is open, and what was pushed with it."""
-
-    session: OpenSession
-    resumed: bool
-    block: Block
-
-
-@dataclass(frozen=True, slots=True)
-class Got:
-    """A memory with its file's bytes and version, what was said of it, and what it is linked to.
-
-    Args:
-        feedback: verdict to number.
-        notes: verdict and words of each note.
-    """
-
-    row: Row
-    data: bytes
-    version: str
-    feedback: dict[str, int]
-    notes: tuple[tuple[str, str], ...] = ()
-    linked: tuple[Linked, ...] = ()
-
-
-class Times(TypedDict, total=False):
-    """Which time a question is about; `view` is one that was opened before, with the basis of what it tells."""
-
-    as_of: str | None
-    valid_at: str | None
-    axis: str
-    view: View | None
 
 
 class Mnemos:
@@ -395,7 +349,7 @@ class Mnemos:
         from mnemos.memory.edit import edit
         from mnemos.memory.read import find
 
-        change = _cleaned(change)
+        change = cleaned(change)
         with self._keeping("edit", {"id": ident, "change": change, "version": version}, contested=version is None):
             self._look()
             before = find(self.vault, ident).file
@@ -452,7 +406,7 @@ class Mnemos:
             return []
         pushed, now = session.pushed if session else set(), int(self._clock().timestamp())
 
-        def found(at: Mnemos) -> list[Row]:
+        def found(at: Mnemos, _name: str | None) -> list[Row]:
             if at is self:
                 return []
             at.fresh()
@@ -503,7 +457,7 @@ class Mnemos:
 
     def session_start(self, *, project: str | None = None, goal: str = "", budget: int | None = None) -> Started:
         """Open a session, or give the one that is open already, with the block to push."""
-        _positive(budget)
+        positive(budget)
         if (at := self.at(project)) is not self:
             return at.session_start(project=project, goal=goal, budget=budget)
         session, resumed = self.session_open(project=project, goal=goal)
@@ -711,7 +665,7 @@ class Mnemos:
         """The vault to be read, and the present instant in it."""
         view = times.get("view")
         if view is not None and view.vault.top != self.vault.top:
-            return self._seen(_elsewhere(view))
+            return self._seen(elsewhere(view))
         if view is None and (times.get("as_of") or times.get("valid_at") or times.get("axis", "head") != "head"):
             view = self.view(as_of=times.get("as_of"), valid_at=times.get("valid_at"), axis=times.get("axis", "head"))
         if view is None:
@@ -730,16 +684,16 @@ class Mnemos:
 
         times = Times(**{key: options.pop(key) for key in Times.__annotations__ if key in options})  # type: ignore[typeddict-item]
 
-        def found(at: Mnemos) -> list[Hit]:
+        def found(at: Mnemos, name: str | None) -> list[Hit]:
             vault, now = at._seen(times)
-            where = None if everywhere else at.project(project) or (None if at._in_vault() else GLOBAL)
+            where = None if everywhere else name or (None if at._in_vault() else GLOBAL)
             return search(vault, query, now=now, project=where, **options)
 
         return merged_hits(self.each(found, project, everywhere=everywhere), options.get("limit", LIMIT))
 
     def each(
         self,
-        question: Callable[[Mnemos], _T],
+        question: Callable[[Mnemos, str | None], _T],
         project: str | None,
         session: OpenSession | None = None,
         *,
@@ -748,18 +702,20 @@ class Mnemos:
         """What this vault says to a question, without a name, and every other that serves the project, by its name.
 
         Args:
-            question: what is asked of each.
+            question: what is asked of each: its memory, and what it calls the project.
             project: the project, where one was named; then its own vault is the first.
             session: the session that it belongs to.
             everywhere: whether every vault is asked.
         """
+        named = self.project(project, session)
         if self.circle is None:
-            return [("", question(self))]
-        if project and fold_project(project) == self.place.project:
-            project = None
-        at = self if everywhere else self.at(project) if project else self
-        named = project or (session.project if session and session.project != at.place.project else None)
-        return self.circle.ask(at, named or self.circle.plain, question, everywhere=everywhere)
+            return [("", question(self, named))]
+        here = named == self.place.project  # then each calls it as its aliases have it
+        at = self if here or everywhere or not project else self.at(project)
+        plain = self.circle.plain if here else named
+        return self.circle.ask(
+            at, plain, lambda peer: question(peer, peer.place.project if here else named), everywhere=everywhere
+        )
 
     def _block(
         self,
@@ -784,14 +740,12 @@ class Mnemos:
         from mnemos.recall.merge import merged_sections
         from mnemos.recall.prewarm import NOTICE, assemble
 
-        named = self.project(project, session)
-
-        def sections(at: Mnemos) -> list[Section]:
+        def sections(at: Mnemos, name: str | None) -> list[Section]:
             vault, now = at._seen(times or Times())
-            calls = at.project(project) if at is not self and (named == self.place.project or project) else named
-            return make(vault, calls, now)
+            return make(vault, name, now)
 
-        return assemble(merged_sections(self.each(sections, project, session)), named, session, budget, notice or NOTICE)
+        found = merged_sections(self.each(sections, project, session))
+        return assemble(found, self.project(project, session), session, budget, notice or NOTICE)
 
     @at_holder
     @asked
@@ -816,7 +770,7 @@ class Mnemos:
         """Memories in full for a question, as many of the best as fit."""
         from mnemos.recall.context import POOL, context
 
-        budget = _positive(budget) or self.vault.settings.budgets.context
+        budget = positive(budget) or self.vault.settings.budgets.context
         where = project or (GLOBAL if self._in_vault() else None)
         return context(self.search(query, project=where, limit=POOL, **times), budget)
 
@@ -835,7 +789,7 @@ class Mnemos:
 
         return self._block(
             lambda vault, name, now: prewarm(vault, project=name, goal=goal, session=session, now=now),
-            _positive(budget) or self.vault.settings.budgets.prewarm,
+            positive(budget) or self.vault.settings.budgets.prewarm,
             project=project, session=session, times=times,
         )  # fmt: skip
 
@@ -845,9 +799,9 @@ class Mnemos:
         from mnemos.recall.explain import LOOKED_AT, looked_at, reasons
         from mnemos.recall.merge import merged_hits
 
-        def found(at: Mnemos) -> list[Hit]:
+        def found(at: Mnemos, name: str | None) -> list[Hit]:
             vault, now = at._seen(times)
-            return looked_at(vault, goal, project=at.project(project), now=now)
+            return looked_at(vault, goal, project=name, now=now)
 
         hits = merged_hits(self.each(found, project), LOOKED_AT)
         return reasons(hits, block, goal, self.vault.settings.ranking)
@@ -884,9 +838,9 @@ class Mnemos:
         """What the project's conventions say to what is about to be done, and why; nothing where they let it be."""
         from mnemos.recall.midway import guarded, strictest
 
-        def found(at: Mnemos) -> tuple[Guard, str] | None:
+        def found(at: Mnemos, name: str | None) -> tuple[Guard, str] | None:
             vault, now = at._seen(Times())
-            return guarded(vault, command, paths, project=at.project(None, session), now=now)
+            return guarded(vault, command, paths, project=name, now=now)
 
         return strictest(verdict for _, verdict in self.each(found, None, session) if verdict)
 
@@ -907,7 +861,7 @@ class Mnemos:
 
         return self._block(
             lambda vault, name, now: recovery(vault, session, project=name, now=now),
-            _positive(budget) or self.vault.settings.budgets.recovery,
+            positive(budget) or self.vault.settings.budgets.recovery,
             session=session, notice=NOTICE,
         )  # fmt: skip
 
@@ -918,9 +872,9 @@ class Mnemos:
         from mnemos.recall.merge import merged_rows
         from mnemos.recall.prewarm import weightiest
 
-        def found(at: Mnemos) -> list[tuple[Row, tuple[float, ...]]]:
+        def found(at: Mnemos, name: str | None) -> list[tuple[Row, tuple[float, ...]]]:
             vault, now = at._seen(Times())
-            return weightiest(vault, Type.CONVENTION, fold_project(project), now)
+            return weightiest(vault, Type.CONVENTION, name, now)
 
         return merged_rows(self.each(found, project))
 
@@ -942,7 +896,7 @@ class Mnemos:
             "reviews": kinds.get("review", 0),
             "types": {name: number for kind, name, number in counts if kind == "memory"},
             "projects": dict(catalogue.projects()) if project is None else {project: kinds.get("memory", 0)},
-            "top_tags": dict(catalogue.top_tags()) if project is None else _tags(catalogue, project),
+            "top_tags": dict(catalogue.top_tags()) if project is None else tags(catalogue, project),
         }
         if vault is not self.vault:
             return found
@@ -1021,40 +975,3 @@ class Mnemos:
                 said += [(*outcome, note) for outcome, note in zip(row.file.outcomes, notes, strict=True)]
         told = [(verdict, note) for verdict, what, note in said if what == ident]
         return dict(Counter(verdict for verdict, _ in told)), tuple(pair for pair in told if pair[1])
-
-
-def _elsewhere(view: View) -> Times:
-    """The same times for another vault, whose commits are others: by the instant."""
-    basis = view.basis
-    times = Times(axis=basis.axis.value)
-    if basis.past:
-        times["as_of"] = format_instant(basis.as_of)
-    if basis.valid_at != basis.as_of:
-        times["valid_at"] = format_instant(basis.valid_at)
-    return times
-
-
-def _cleaned(change: Edit) -> Edit:
-    """A change without blank tags; raises InvalidRecord where it has no others."""
-    tags = change.tags
-    if tags is not None:
-        tags = [tag for tag in tags if one_line(tag).removeprefix("#").strip()]
-        if change.tags and not tags:
-            problem = Problem("tags", "they are blank", "name some; an empty list (`--no-tags`) takes all away")
-            raise InvalidRecord("nothing was changed", problems=(problem,))
-    return replace(change, tags=tags, project=None if change.project is None else fold_project(change.project))
-
-
-def _tags(catalogue: Catalogue, project: str, limit: int = 10) -> dict[str, int]:
-    """The commonest tags of a project."""
-    rows = catalogue.rows("alive = 1 and project = ? and row in (select row from tag)", project)
-    counts = Counter(tag.casefold() for row in rows if not isinstance(row.file, Review) for tag in row.file.tags)
-    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit])
-
-
-def _positive(budget: int | None) -> int | None:
-    """A budget in tokens; raises InvalidRecord where nothing fits into it."""
-    if budget is not None and budget < 1:
-        problem = Problem("max_tokens", f"{budget} is less than 1", "give a whole number of tokens, or leave it out")
-        raise InvalidRecord("nothing fits into that", problems=(problem,))
-    return budget

@@ -67,9 +67,9 @@ class History:
         """What was believed on a project and when that changed, the latest first."""
         from mnemos.memory.chronicle import timeline
 
-        def found(at: Mnemos) -> list[Event]:
+        def found(at: Mnemos, name: str | None) -> list[Event]:
             at.fresh()
-            return timeline(at.vault, at.project(project) or GLOBAL, limit=limit, since=since)
+            return timeline(at.vault, name or GLOBAL, limit=limit, since=since)
 
         parts = self._mnemos.each(found, project)
         events = [replace(event, vault=name) if name else event for name, told in parts for event in told]

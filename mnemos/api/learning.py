@@ -87,9 +87,9 @@ class Learning:
 
         versions: dict[tuple[str, str], str] = {}
 
-        def found(at: Mnemos) -> list[Match]:
+        def found(at: Mnemos, name: str | None) -> list[Match]:
             at.fresh()
-            matches = match_skills(at.vault, query, project=at.project(project), now=at.now(), limit=limit)
+            matches = match_skills(at.vault, query, project=name, now=at.now(), limit=limit)
             versions.update({(at.name, match.row.path): version_of(at.vault, match.row) for match in matches})
             return matches
 

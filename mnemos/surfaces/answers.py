@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from mnemos.api import Got, Mnemos, Saved
+    from mnemos.api import Mnemos
+    from mnemos.api.values import Got, Saved
     from mnemos.domain.trust import Standing
     from mnemos.index.catalogue import Row
     from mnemos.index.hit import Hit
