@@ -27,6 +27,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from mnemos.domain.records import Record
 from mnemos.errors import InvalidRecord, MnemosError
 from mnemos.memory.edit import Edit
+from mnemos.vault.git import Git
 from tests.conftest import NOW, Clock, git
 from tests.share.team import clone, make_remote, opened
 
@@ -194,7 +195,7 @@ class Team(RuleBasedStateMachine):
         child = os.fork()
         if child == 0:
             try:
-                die_in_sync(self.place / name, self.clocks[name], fatal, self.rewritten)
+                die_in_sync(self.place / name, self.clocks[name], fatal, rewritten=self.rewritten)
             finally:
                 os._exit(0)
         os.waitpid(child, 0)
@@ -250,20 +251,32 @@ class Team(RuleBasedStateMachine):
         assert {row.path: row.file for row in memory.vault.index.catalogue.rows("alive = 1")} == known
 
 
-def die_in_sync(top: Path, clock: Clock, fatal: int, rewritten: bool) -> None:
-    """Sync in this process, which is killed before its so-manieth doing in the vault."""
+def die_in_sync(top: Path, clock: Clock, fatal: int, *, rewritten: bool, told: int = -1) -> None:
+    """Sync in this process, which is killed before its so-manieth doing in the vault; each is told by a byte on a pipe, where one is given."""
     steps = 0
 
-    def count(event: str, facts: tuple[Any, ...]) -> None:
+    def step() -> None:
         nonlocal steps
-        if (
-            event in {"open", "os.rename", "os.remove", "os.link"} and any(str(fact).startswith(str(top)) for fact in facts)
-        ) or event == "subprocess.Popen":
-            steps += 1
+        steps += 1
+        if told >= 0:
+            os.write(told, b".")
         if steps >= fatal:
             os.kill(os.getpid(), signal.SIGKILL)
 
+    def count(event: str, facts: tuple[Any, ...]) -> None:
+        ours = event in {"open", "os.rename", "os.remove", "os.link"} and any(str(fact).startswith(str(top)) for fact in facts)
+        if ours or event == "subprocess.Popen":
+            step()
+
+    def move_ref(self: Git, *arguments: str) -> str:
+        step()
+        answer = real(self, *arguments)
+        step()
+        return answer
+
+    real = Git.move_ref
     memory = opened(top, clock)
+    Git.move_ref = move_ref  # type: ignore[method-assign,assignment]
     sys.addaudithook(count)
     memory.sharing.sync(["rewritten"] if rewritten else [])
 

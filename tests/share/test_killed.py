@@ -1,0 +1,104 @@
+"""A sync that is killed before any of its steps: the next one ends where an undisturbed one would have, and nothing is lost.
+
+`MNEMOS_LONG=1 pytest tests/share/test_killed.py` kills it before every one; CI before some of them.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mnemos.memory.edit import Edit
+from tests.conftest import CORRECTION, Clock, git
+from tests.share.team import clone, make_remote, opened
+from tests.share.test_machine import LONG, die_in_sync
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NEVER = 10**6
+SOME = 5  # kills in CI, for each direction
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="the victim is a fork")]
+
+
+def make(place: Path, direction: str) -> None:
+    """A clone that is behind, ahead, or both: with new memories, and one that both sides changed in a line that cannot be put together."""
+    remote = make_remote(place)
+    ada, bob = (opened(clone(remote, place, name), Clock()) for name in ("ada", "bob"))
+    both = ada.correct(project="p", **CORRECTION).written.record
+    ada.sharing.sync()
+    bob.sharing.know(["ada@example.org"])
+    bob.sharing.sync()
+    for memory, name in ((ada, "in"), (bob, "out")):
+        if direction in {name, "both"}:
+            memory.correct(project="p", **{**CORRECTION, "trigger_context": f"only {name}", "fix": f"sentence {name}"})
+            memory.edit(both.id, Edit(sections={"Fix": f"changed {name}"}, tags=[name]))
+    ada.sharing.sync()
+    for memory in (ada, bob):
+        memory.close()
+
+
+def killed(top: Path, fatal: int) -> int:
+    """Sync in another process that dies before a step; gives at which it was, or how many there were."""
+    end, out = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            die_in_sync(top, Clock(), fatal, rewritten=False, told=out)
+        finally:
+            os._exit(0)
+    os.close(out)
+    os.waitpid(child, 0)
+    with os.fdopen(end, "rb") as read:
+        return len(read.read())
+
+
+def state(place: Path) -> tuple[str, str, str]:
+    """What the clone and the server hold, and what both have ever held: dates differ, and so do the names of commits."""
+    top, remote = place / "bob", place / "team.git"
+    assert git(top, "status", "--porcelain") == ""
+    assert git(top, "fsck", "--strict", "--no-dangling") == ""
+    assert git(top, "rev-parse", "HEAD") == git(remote, "rev-parse", "main")
+    history = git(top, "log", "--first-parent", "--format=%an %s")
+    return git(top, "rev-parse", "HEAD^{tree}"), git(remote, "rev-parse", "main^{tree}"), history
+
+
+@pytest.mark.parametrize("direction", ["in", "out", "both"])
+def test_whichever_step_it_is_killed_before(direction: str, tmp_path: Path) -> None:
+    """Then synced again: the same files, the same commits, no lock, note or marker left, and every sentence there."""
+    made = tmp_path / "made"
+    made.mkdir()
+    make(made, direction)
+
+    def again(fatal: int) -> tuple[int, tuple[str, str, str]]:
+        place = tmp_path / "run"
+        shutil.copytree(made, place, symlinks=True)
+        git(place / "bob", "remote", "set-url", "origin", str(place / "team.git"))
+        steps = killed(place / "bob", fatal)
+        memory = opened(place / "bob", Clock())
+        memory.sharing.sync()
+        assert not memory.vault.store.left_behind()
+        assert memory.sharing.sync().waiting == 0
+        memory.fresh()
+        assert memory.vault.index.catalogue.problems() == []
+        memory.close()
+        assert not list((place / "bob" / ".git").glob("*.lock"))
+        text = "".join(path.read_text(encoding="utf-8") for path in (place / "bob" / "memories").rglob("*.md"))
+        said = {f"{what} {name}" for name in ("in", "out") if direction in {name, "both"} for what in ("sentence", "changed")}
+        assert {one for one in said if one not in text} == set()
+        assert not re.search(r"^(<{7}|>{7}|={7}$)|^## Conflict", text, re.MULTILINE)
+        found = state(place)
+        shutil.rmtree(place)
+        return steps, found
+
+    count, undisturbed = again(NEVER)
+    assert count > SOME
+    for fatal in range(1, count + 1, 1 if LONG else -(-count // SOME)):
+        steps, found = again(fatal)
+        assert (steps, found) == (fatal, undisturbed), f"killed before step {fatal} of {count}"
