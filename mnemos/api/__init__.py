@@ -42,7 +42,7 @@ from mnemos.vault.repos import Workplace, workplace
 from mnemos.vault.trees import relative as path_in_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from mnemos.api.circle import Circle, Shelf
     from mnemos.api.embedding import Embedding
@@ -724,6 +724,7 @@ class Mnemos:
         *,
         project: str | None = None,
         session: OpenSession | None = None,
+        shown: Collection[str] = (),
         notice: str = "",
         times: Times | None = None,
     ) -> Block:
@@ -734,17 +735,21 @@ class Mnemos:
             budget: tokens.
             project: the project, where one was named.
             session: the session that is told.
+            shown: ids of what is not to be told again, be it in another vault's copy.
             notice: what the agent is to take it for; empty for what earlier sessions recorded.
             times: which time the question is about.
         """
         from mnemos.recall.merge import merged_sections
         from mnemos.recall.prewarm import NOTICE, assemble
 
-        def sections(at: Mnemos, name: str | None) -> list[Section]:
+        def sections(at: Mnemos, name: str | None) -> tuple[list[Section], set[str]]:
             vault, now = at._seen(times or Times())
-            return make(vault, name, now)
+            told = vault.index.catalogue.contents(shown) if shown and self.circle else set()
+            return make(vault, name, now), told
 
-        found = merged_sections(self.each(sections, project, session))
+        answers = self.each(sections, project, session)
+        told = {content for _, (_, known) in answers for content in known}
+        found = merged_sections([(name, part) for name, (part, _) in answers], told)
         return assemble(found, self.project(project, session), session, budget, notice or NOTICE)
 
     @at_holder
@@ -790,7 +795,7 @@ class Mnemos:
         return self._block(
             lambda vault, name, now: prewarm(vault, project=name, goal=goal, session=session, now=now),
             positive(budget) or self.vault.settings.budgets.prewarm,
-            project=project, session=session, times=times,
+            project=project, session=session, shown=session.pushed if session else (), times=times,
         )  # fmt: skip
 
     @asked
@@ -813,7 +818,7 @@ class Mnemos:
 
         return self._block(
             lambda vault, name, now: prompted(vault, text, project=name, session=session, now=now, later=later),
-            self.vault.settings.budgets.prompt, session=session,
+            self.vault.settings.budgets.prompt, session=session, shown=session.pushed if session else (),
         )  # fmt: skip
 
     def before(self, words: str, session: OpenSession | None, *, helper: str = "") -> Block:
@@ -828,9 +833,10 @@ class Mnemos:
     def _at_tool(self, words: str, session: OpenSession | None, *, helper: str, failed: bool) -> Block:
         from mnemos.recall.midway import at_tool
 
+        shown = session.shown(spool.FAILED if failed else helper) if session else ()
         return self._block(
             lambda vault, name, now: at_tool(vault, words, project=name, session=session, now=now, failed=failed, helper=helper),
-            self.vault.settings.budgets.tool, session=session,
+            self.vault.settings.budgets.tool, session=session, shown=shown,
         )  # fmt: skip
 
     @asked

@@ -26,7 +26,7 @@ from mnemos.index.database import Database
 from mnemos.index.rows import from_json, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
 VERSION = 7  # of the tables and of what is put into them; each has a file of its own
@@ -479,6 +479,12 @@ class Catalogue(Database):
             content_key(record), record.project, max(now, int(record.valid_from.timestamp())), now, record.id,
         )  # fmt: skip
         return found[0] if found else None
+
+    def contents(self, ids: Collection[str]) -> set[str]:
+        """What live memories say, as `duplicate` tells what says the same, by their ids."""
+        marks = ", ".join("?" * len(ids))
+        found = self.execute(f"select content from doc where alive = 1 and kind = 'memory' and id in ({marks})", tuple(ids))
+        return {content for (content,) in found}
 
     def near(self, record: Record, now: int) -> list[Row]:
         """Memories of the same project and type that hold now and use nearly the same words, the nearest first."""

@@ -9,7 +9,7 @@ from mnemos.domain.dedup import content_key
 from mnemos.domain.records import Record, Skill
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from typing import TypeVar
 
     from mnemos.domain.records import File
@@ -24,14 +24,19 @@ if TYPE_CHECKING:
     Parts = Sequence[tuple[str, list[T]]]  # a vault's name (empty for the project's own, which is first) and what it says
 
 
-def merged_sections(parts: Parts[Section]) -> list[Section]:
-    """The sections of several vaults, which are the same ones in the same order, with the items of all of them."""
+def merged_sections(parts: Parts[Section], told: Collection[str] = ()) -> list[Section]:
+    """The sections of several vaults, which are the same ones in the same order, with the items of all of them.
+
+    Args:
+        parts: what each says.
+        told: what whoever asks was told already, by any of them; nothing that says the same is in the answer.
+    """
     own = parts[0][1]
     if len(parts) == 1:
         return own
     found = []
     for place, section in enumerate(own):
-        items = _once((_told(item, name) for name, sections in parts for item in sections[place].items), _says)
+        items = _once((_told(item, name) for name, sections in parts for item in sections[place].items), _says, told)
         best = sorted(items, key=lambda item: item.rank, reverse=True)  # stable, so that of equals the project's own is first
         found.append(replace(section, items=tuple(best[: section.most])))
     return found
@@ -75,9 +80,9 @@ def _keys(file: File) -> tuple[str, ...]:
     return (file.name,) if isinstance(file, Skill) else (file.id,)  # outcomes are told of a skill by its name
 
 
-def _once(found: Iterable[T], keys_of: Callable[[T], tuple[str, ...]]) -> Iterator[T]:
+def _once(found: Iterable[T], keys_of: Callable[[T], tuple[str, ...]], before: Collection[str] = ()) -> Iterator[T]:
     """Each that says what none before it did: the project's own come first."""
-    seen: set[str] = set()
+    seen = set(before)
     for one in found:
         keys = keys_of(one)
         if seen.isdisjoint(keys):

@@ -15,6 +15,7 @@ from mnemos.domain.schema import Source
 from mnemos.domain.text import tokens
 from mnemos.errors import InvalidRecord, NotFound, NoVault, Unreadable
 from mnemos.memory.sessions import Caller
+from mnemos.memory.spool import FAILED
 from mnemos.memory.vault import Vault
 from mnemos.vault.setup import make_vault
 from tests.conftest import CORRECTION, NOW, Clock, git, make_work
@@ -85,6 +86,24 @@ def test_one_budget_for_all_and_the_same_once(people: People) -> None:
     assert set(block.vaults.values()) == {"default"}
     assert [hit.row.vault for hit in memory.search(GOAL, limit=3)].count("") <= 1
     assert block.text.count("Retry the request on 401.") == 1
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_the_other_vaults_copy_is_not_told_later(people: People, first: int) -> None:
+    """What a session was told from one vault is not told again from another: not with a prompt, before a command or after one."""
+    tops = (people.team, people.own)
+    people.alone(tops[first]).correct(project="acme/api", **CORRECTION)
+    memory = people.memory(source=Source.AGENT)
+    started = memory.session_start(goal=GOAL)
+    assert len(started.block.ids) == 1
+    failed = memory.failed(GOAL, started.session)
+    assert len(failed.ids) == 1  # a failure tells it once more
+    memory.pushed(started.session, failed, reader=FAILED)
+    people.alone(tops[1 - first]).correct(project="acme/api", **CORRECTION)
+    assert memory.prompt(GOAL, started.session).ids == ()
+    assert memory.before(GOAL, started.session).ids == ()
+    assert memory.failed(GOAL, started.session).ids == ()
+    assert len(memory.prewarm(goal=GOAL).ids) == 1
 
 
 @pytest.mark.parametrize("at", [0, 1])
