@@ -74,20 +74,19 @@ def heaviest(words: Sequence[str]) -> tuple[int, Stretch] | None:
     Args:
         words: the words and ends of sentences.
     """
-    singles, pairs = _known()
+    known = _known()
     best, where = weights.MEDIUM, (0, 0)
-    before: tuple[int, set[str], set[tuple[str, str]], int] | None = None
+    before: tuple[int, set[str], int] | None = None
     for first, last in _sentences(words):
-        parts = _parts(words[first:last])
-        one, two = singles.keys() & parts, pairs.keys() & itertools.pairwise(parts)
-        weight = sum(map(singles.__getitem__, one)) + sum(map(pairs.__getitem__, two))
+        found = known.keys() & _features(words[first:last])
+        weight = sum(map(known.__getitem__, found))
         if weights.BASE + weight > best:
             best, where = weights.BASE + weight, (first, last)
         if before is not None:
-            twice = sum(map(singles.__getitem__, one & before[1])) + sum(map(pairs.__getitem__, two & before[2]))
+            twice = sum(map(known.__getitem__, found & before[1]))
             if (both := weights.BASE + before[0] + weight - twice) > best:
-                best, where = both, (before[3], last)
-        before = weight, one, two, first
+                best, where = both, (before[2], last)
+        before = weight, found, first
     if where == (0, 0):
         return None
     return best, next(stretch for stretch in stretches(words) if (stretch.first, stretch.last) == where)
@@ -95,28 +94,18 @@ def heaviest(words: Sequence[str]) -> tuple[int, Stretch] | None:
 
 def speaking(stretch: Stretch, most: int = 3) -> list[str]:
     """The features of a stretch that weigh most, as they are weighed."""
-    singles, pairs = _known()
-    weighed = ((singles.get(feature) or pairs.get(_pair(feature), 0), feature) for feature in stretch.features)
-    return [feature for _, feature in sorted(weighed, key=lambda one: (-one[0], one[1]))[:most]]
-
-
-def _pair(feature: str) -> tuple[str, str]:
-    first, _, second = feature.partition(" ")
-    return first, second
+    known = _known()
+    return sorted(stretch.features, key=lambda feature: (-known.get(feature, 0), feature))[:most]
 
 
 @cache
-def _known() -> tuple[dict[str, int], dict[tuple[str, str], int]]:
-    """What each word and each pair of words weighs; read from the list when the first text is weighed."""
-    singles: dict[str, int] = {}
-    pairs: dict[tuple[str, str], int] = {}
+def _known() -> dict[str, int]:
+    """What each feature weighs; read from the list when the first text is weighed."""
+    known: dict[str, int] = {}
     for line in weights.LIST.splitlines():
-        weight, *words = line.split(" ")
-        if len(words) == 1:
-            singles[words[0]] = int(weight)
-        else:
-            pairs[words[0], words[1]] = int(weight)
-    return singles, pairs
+        weight, _, features = line.partition(" ")
+        known |= dict.fromkeys(features.split(","), int(weight))
+    return known
 
 
 def stretches(words: Sequence[str]) -> Iterator[Stretch]:
@@ -127,8 +116,7 @@ def stretches(words: Sequence[str]) -> Iterator[Stretch]:
     """
     before: Stretch | None = None
     for first, last in _sentences(words):
-        parts = _parts(words[first:last])
-        one = Stretch(first, last, frozenset([*parts, *map(" ".join, itertools.pairwise(parts))]))
+        one = Stretch(first, last, frozenset(_features(words[first:last])))
         yield one
         if before is not None:
             yield Stretch(before.first, last, before.features | one.features)
@@ -162,5 +150,6 @@ def _sentences(words: Sequence[str]) -> Iterator[tuple[int, int]]:
         last = ends.find(1, first)
 
 
-def _parts(words: Sequence[str]) -> list[str]:
-    return list(itertools.chain.from_iterable(map(_BARE.__getitem__, words)))
+def _features(words: Sequence[str]) -> list[str]:
+    parts = list(itertools.chain.from_iterable(map(_BARE.__getitem__, words)))
+    return [*parts, *map(" ".join, itertools.pairwise(parts))]

@@ -45,6 +45,8 @@ _FORMAT = expression(
     re.IGNORECASE,
 )
 _LAST_SENTENCE = expression(r"\A[\s\S]*(?:(?<!e\.g)(?<!i\.e)[.!?]\s|\n)")  # all before it
+_PHRASE = 100  # characters between quotation marks that are a phrase of an attack and not a whole one
+_ANY_LENGTH = 1000  # more than is looked at
 _AROUND = 240  # characters before and after a quotation in which it is spoken of
 _NEARBY = 80  # the same for commands
 _OPENING = {'"': '"', "'": "'", "`": "`", "\u201c": "\u201d", "\u2018": "\u2019", "\u00ab": "\u00bb", "(": ")"}
@@ -80,7 +82,7 @@ def is_talked_about(text: str, family: str, start: int, end: int, *, runnable: b
     if forbids(text, start) or (not runnable and reports(text, start)):
         return True
     before, after = text[max(start - _AROUND, 0) : start], text[end : end + _AROUND]
-    if not _is_quoted(before, after):
+    if not _is_quoted(before, after, end - start, _ANY_LENGTH if runnable or family in _MARKUP else _PHRASE):
         return False
     if runnable:
         return bool(_CUES.search(_LAST_SENTENCE.sub("", before[-_NEARBY:])))
@@ -96,14 +98,23 @@ def unquoted(text: str) -> str | None:
     return rest if rest != text and _CUES.search(rest) else None
 
 
-def _is_quoted(before: str, after: str) -> bool:
-    """Whether a stretch stands between quotation marks, in code or in a tagged example, by what stands around it."""
+def _is_quoted(before: str, after: str, length: int, longest: int) -> bool:
+    """Whether a stretch stands between quotation marks, in code or in a tagged example, by what stands around it.
+
+    Args:
+        before: what stands before it.
+        after: what stands behind it.
+        length: its own, in characters.
+        longest: what may stand between quotation marks; who quotes more quotes a whole attack, which is one for whoever reads it.
+    """
     line_before, line_after = before.rpartition("\n")[2], after.partition("\n")[0]
     for opening, closing in _OPENING.items():
         if opening == closing:
-            marks = _APOSTROPHE.sub("", line_before) if opening == "'" else line_before
-            if marks.count(opening) % 2 and closing in line_after:
-                return True
-        elif line_before.rfind(opening) > line_before.rfind(closing) and closing in line_after:
+            marks = _APOSTROPHE.sub("x", line_before) if opening == "'" else line_before
+            opened = marks.rfind(opening) if marks.count(opening) % 2 else -1
+        else:
+            opened = line_before.rfind(opening)
+            opened = opened if opened > line_before.rfind(closing) else -1
+        if opened >= 0 and 0 <= line_after.find(closing) <= longest - length - len(line_before) + opened:
             return True
     return (before.count("```") % 2 == 1 and "```" in after) or before.rfind("<example") > before.rfind("</example")

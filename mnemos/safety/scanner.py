@@ -17,7 +17,7 @@ from mnemos.safety.lexicon import Lexicon
 from mnemos.safety.needles import Needles
 from mnemos.safety.quotation import forbids, is_talked_about, reports, unquoted
 from mnemos.safety.rules import Severity, Sign
-from mnemos.safety.rules.pairs import BESIDE, BROKEN
+from mnemos.safety.rules.pairs import BESIDE, BROKEN, TELLING
 from mnemos.safety.tokens import runs
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mnemos.safety.lexicon import Reading
     from mnemos.safety.rules import Rule
 
-VERSION = 4  # of rules and views: what was found by another one is looked for again
+VERSION = 5  # of rules and views: what was found by another one is looked for again
 _DEPTH = 2  # encodings within encodings that are undone
 _RUNNABLE = frozenset({"exfiltration", "command"})  # families whose regular expressions look for commands
 _PLACES_LIMIT = 6  # places of one rule or sign that are looked at
@@ -42,7 +42,8 @@ _NEEDLES = Needles(
     {number: (asked.needles, asked.beside) for number, asked in enumerate(_ASKED) if not getattr(asked, "letters", False)}
 )
 _FUZZY = LEXICON.bits({number for number, rule in enumerate(RULES) if rule.fuzzy})
-_WHOLE = 200  # the weight, in hundredths, from which on sentences hold a whole attack and not a phrase of one
+_WHOLE = weights.HIGH + 150  # the weight, in hundredths, from which on sentences hold a whole attack and not a phrase of one
+_TIPPING = (3 * weights.MEDIUM + weights.HIGH) // 4  # the weight from which on a sign of an attack tips the scale
 _CLOSING = 3  # characters after a sentence's last word that may end it and close a quotation
 _PARAGRAPH = expression(r"\n[ \t]*\n")  # signs on both sides of a blank line have nothing to do with each other
 _LETTERS = expression(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]")
@@ -110,7 +111,7 @@ def _scan(text: str, depth: int) -> Iterator[Finding]:
         if other is not None:
             reading = LEXICON.read(other.text, _FUZZY)
             yield from _found(other, reading, (), text)
-            yield from _weighed(other, reading, (), text)
+            yield from _weighed(other, reading, (), (), text)
     for rule, reason, start, end in spelling.oddities(text, latin, words):
         yield Finding(rule, Severity.HIGH, start, end, reason, "raw")
     yield from _unseen(text)
@@ -141,21 +142,29 @@ def _asked(view: views.View, reading: Reading, words: Sequence[str], text: str) 
     found = list(_found(view, reading, needles, text))
     yield from found
     yield from _pairs(view, reading, needles, found, text)
-    yield from _weighed(view, reading, found, text)
+    yield from _weighed(view, reading, needles, found, text)
     for disguise, name in _DISGUISES:
         if (other := reading.taken_as(disguise, _FUZZY)) is not None:
             yield from _found(view._replace(name=name), other, (), text)
 
 
-def _weighed(view: views.View, reading: Reading, found: Iterable[Finding], text: str) -> Iterator[Finding]:
-    """What weighs like the orders of attacks; not where a rule has seen a phrase quoted there, unless a whole attack is."""
+def _weighed(
+    view: views.View, reading: Reading, needles: Collection[int], found: Iterable[Finding], text: str
+) -> Iterator[Finding]:
+    """What weighs like the orders of attacks, less where a sign of them stands in it too.
+
+    Not where a rule has seen a phrase quoted there, unless a whole attack is.
+    """
     if (heaviest := likeness.heaviest(reading.tokens)) is None:
         return
     weight, stretch = heaviest
     start, end = view.span(*reading.stretch(stretch.first, stretch.last))
     speaking = ", ".join(f"'{feature}'" for feature in likeness.speaking(stretch))
     reason = f"its words weigh like those of orders that somebody slips to an agent ({speaking})"
-    finding = Finding(likeness.NAME, Severity.HIGH if weight > weights.HIGH else Severity.MEDIUM, start, end, reason, view.name)
+    severity = Severity.HIGH if weight > weights.HIGH else Severity.MEDIUM
+    if _TIPPING < weight <= weights.HIGH and (sign := _sign_within(view, reading, needles, start, end, text)):
+        severity, reason = Severity.HIGH, f"{reason}, and {sign.reason}"
+    finding = Finding(likeness.NAME, severity, start, end, reason, view.name)
     quoted = [other for other in found if other.quoted and start <= other.start < end]
     if finding.severity is Severity.HIGH and (
         is_talked_about(text, finding.family, start, end)
@@ -164,6 +173,16 @@ def _weighed(view: views.View, reading: Reading, found: Iterable[Finding], text:
     ):
         finding = _quoted(finding)
     yield finding
+
+
+def _sign_within(view: views.View, reading: Reading, needles: Collection[int], start: int, end: int, text: str) -> Sign | None:
+    """A sign in a stretch of the text that tells of an attack where the words do, too."""
+    for number in sorted({*reading.branches, *needles}):
+        if number >= len(RULES) and (sign := SIGNS[number - len(RULES)]).kind in TELLING:
+            for first, last in itertools.islice(_spans(number, view, reading), _PLACES_LIMIT):
+                if start <= first and last <= end + _CLOSING and not (sign.forbidden and forbids(text, first)):
+                    return sign
+    return None
 
 
 def _is_light(rest: str | None) -> bool:

@@ -10,17 +10,20 @@ from pathlib import Path
 
 import pytest
 
+from mnemos.safety.rules import Severity
 from mnemos.safety.scanner import is_high, scan
 
 FOLDER = Path(__file__).parents[2].parent / "shared" / "data" / "injection"
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(not FOLDER.is_dir(), reason="the corpora are not there")]
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
+pytestmark = pytest.mark.slow
+corpora = pytest.mark.skipif(not FOLDER.is_dir(), reason="the corpora are not there")
 
 # The least shares that are kept from agents. Where they are low, most texts of the family are bare tasks or questions, without a word
 # that tells them from what a user asks.
 FOUND = {
-    "agentdojo / indirect_injection": 0.89,
+    "agentdojo / indirect_injection": 0.93,
     "garak_latentinjection / indirect_injection": 0.99,
-    "purplellama_prompt_injection / direct_injection": 0.53,
+    "purplellama_prompt_injection / direct_injection": 0.57,
     "purplellama_prompt_injection / indirect_injection": 0.60,
     "synthetic_obfuscated / obfuscated:base64": 1.0,
     "synthetic_obfuscated / obfuscated:base64_bare": 0.95,
@@ -68,18 +71,47 @@ def shares(name: str) -> dict[str, float]:
     return {family: high[family] / count for family, count in all_.items()}
 
 
+@corpora
 @pytest.mark.parametrize("family", FOUND)
 def test_attacks_are_found(family: str) -> None:
     """No family is found less well than it was."""
     assert shares("attack")[family] >= FOUND[family]
 
 
+@corpora
 def test_every_family_of_attacks_has_a_floor() -> None:
     """A new family in the corpora is measured too."""
     assert set(shares("attack")) == set(FOUND)
 
 
+@corpora
 def test_harmless_texts_pass() -> None:
     """At most four in a thousand of any family are kept from agents by mistake, and few of those made to mislead."""
     for family, share in shares("benign").items():
         assert share <= (MOST_MISLED if family.startswith("notinject") else MOST_FALSE), family
+
+
+# Texts that nothing was learnt from: the least shares of attacks that are kept from agents and told of, the most of harmless ones.
+UNSEEN = {"fresh_attacks": (0.35, 0.49), "held_attacks": (0.59, 0.76)}
+UNSEEN_HARMLESS = {"fresh_harmless": 0.0, "held_harmless": 0.02}
+
+
+def unseen(name: str) -> tuple[float, float]:
+    """The share of the texts of a file that is kept from agents, and the share that is told of at least."""
+    lines = (BENCHMARKS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    found = [scan(json.loads(line)["text"]) for line in lines]
+    told = sum(any(finding.severity is not Severity.LOW for finding in findings) for findings in found)
+    return sum(map(is_high, found)) / len(found), told / len(found)
+
+
+@pytest.mark.parametrize("name", UNSEEN)
+def test_attacks_that_nothing_was_learnt_from_are_found(name: str) -> None:
+    """As many as the page on security says."""
+    high, told = unseen(name)
+    assert (high >= UNSEEN[name][0], told >= UNSEEN[name][1]) == (True, True)
+
+
+@pytest.mark.parametrize("name", UNSEEN_HARMLESS)
+def test_harmless_texts_that_nothing_was_learnt_from_pass(name: str) -> None:
+    """All but the few that the page on security tells of."""
+    assert unseen(name)[0] <= UNSEEN_HARMLESS[name]

@@ -69,3 +69,5 @@ BROKEN = {
     "deceit": "command.false-report",
     "inner": "bait.instructions",
 }
+# Kinds that mean something in a sentence whose words weigh like those of an attack: all but those that orders among people have too.
+TELLING = frozenset(BROKEN) - {"act", "consent", "lasting", "persona", "unreviewed"} | {"output", "undo", "harm", "fetch"}
