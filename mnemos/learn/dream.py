@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from mnemos.domain.generated import is_untouched
 from mnemos.domain.links import target_of, wikilink
 from mnemos.domain.records import Record, Skill
 from mnemos.domain.schema import JOURNAL_KEYS, LinkType, Source
@@ -18,7 +19,7 @@ from mnemos.domain.ulids import derived, encode, time_of, ulid_at_end
 from mnemos.errors import Changed, NotFound
 from mnemos.learn import reviews
 from mnemos.learn.monitors import doubts
-from mnemos.learn.promote import ENOUGH, is_untouched, skill_from, with_evidence
+from mnemos.learn.promote import ENOUGH, skill_from, with_evidence
 from mnemos.learn.view import look
 from mnemos.memory.read import name_of
 from mnemos.memory.skills import parse_skill

@@ -7,12 +7,13 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from mnemos.domain.effectiveness import Tally, tally
+from mnemos.domain.generated import is_untouched
 from mnemos.domain.instants import format_instant
 from mnemos.domain.records import Record, Skill
 from mnemos.domain.schema import Verdict
 from mnemos.domain.text import one_line, shorten
 from mnemos.domain.ulids import time_of
-from mnemos.learn.promote import ENOUGH, is_untouched
+from mnemos.learn.promote import ENOUGH
 from mnemos.memory.read import name_of
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 FLOOR = 0.3  # the share of successes that a skill must be sure to have
 USES = 10  # before that is asked
+UNREVIEWED = "raw left lying"
 UNUSED = timedelta(days=90)
 LYING = timedelta(days=14)
 FAILURES = 3  # of a prediction
@@ -177,7 +179,7 @@ def _lying(view: View) -> Iterator[Doubt]:
         made = time_of(row.file.id)
         if view.now - made >= LYING:
             reason = f"unreviewed since {made:%Y-%m-%d}: {row.file.title}"
-            yield _of_memory("raw left lying", row, "low", reason, (), made + LYING)
+            yield _of_memory(UNREVIEWED, row, "low", reason, (), made + LYING)
 
 
 def _of_memory(monitor: str, row: Row, severity: str, reason: str, evidence: tuple[Evidence, ...], at: datetime) -> Doubt:

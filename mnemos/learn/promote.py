@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mnemos.domain.generated import digest
 from mnemos.domain.links import wikilink
 from mnemos.domain.markdown import guard
 from mnemos.domain.records import Record, Skill
@@ -59,16 +59,6 @@ def with_evidence(skill: Skill, cluster: Sequence[Record], names: Mapping[str, s
         evidence=tuple(record.id for record in cluster),
     )
     return replace(text, generated=digest(text))
-
-
-def digest(skill: Skill) -> str:
-    """A name of what a skill says; while it is that of the generated text, nobody has edited it."""
-    return hashlib.sha256(f"{skill.description}\0{skill.body}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def is_untouched(skill: Skill) -> bool:
-    """Whether the dream pass wrote what a skill says, and nobody has edited it since."""
-    return bool(skill.generated) and skill.generated == digest(skill)
 
 
 def follows(skill: Skill, evidence: Sequence[Record], names: Mapping[str, str]) -> bool:

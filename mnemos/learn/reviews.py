@@ -11,8 +11,9 @@ from mnemos.domain.links import target_of, wikilink
 from mnemos.domain.records import Review
 from mnemos.domain.schema import REVIEW_KEYS, REVIEW_SECTIONS, TITLE_LIMIT
 from mnemos.domain.text import one_line, shorten
+from mnemos.domain.trust import Trust
 from mnemos.domain.ulids import derived, is_ulid
-from mnemos.learn.monitors import line_of
+from mnemos.learn.monitors import UNREVIEWED, line_of
 from mnemos.vault import codec
 from mnemos.vault.changes import Change
 
@@ -126,11 +127,18 @@ def follow(
             if old.review.status != PENDING:
                 raised.append(_link(old.path))
     for candidate in by_key.values():
-        if candidate.review.status == PENDING and candidate.key not in seen:
+        if candidate.review.status == PENDING and candidate.key not in seen and _may_judge(vault, candidate):
             meta = {"status": CLOSED, "closed_at": format_instant(max(latest, candidate.detected_at))}
             changes.append(Change(candidate.path, candidate.text, codec.edit(candidate.text, keys=REVIEW_KEYS, meta=meta)))
             closed.append(_link(candidate.path))
     return Changes(tuple(changes), tuple(raised), tuple(closed))
+
+
+def _may_judge(vault: Vault, candidate: Candidate) -> bool:
+    """Whether this machine trusts what a review rests on: to another one, which does, its reason may be there still."""
+    links = [*candidate.evidence, *([] if candidate.review.monitor == UNREVIEWED else [candidate.review.target])]
+    rows = [vault.index.catalogue.by_basename(link) for link in links if not link.endswith("/SKILL")]
+    return all(row is None or row.standing.trust is Trust.CURATED for row in rows)
 
 
 def render(doubt: Doubt, ident: str) -> str:

@@ -11,7 +11,7 @@ from mnemos.domain.liveness import is_live
 from mnemos.domain.records import Record, Skill
 from mnemos.domain.trust import Trust
 from mnemos.domain.ulids import time_of
-from mnemos.learn.cluster import clusters
+from mnemos.learn.clustered import clustered
 from mnemos.memory.outcomes import outcomes
 from mnemos.memory.read import name_of
 
@@ -81,11 +81,7 @@ def look(vault: Vault, now: datetime) -> View:
         now=now,
         latest=max(times, default=now.replace(microsecond=0)),
         names={record.id: name_of(row) for row, record in corrections},
-        clusters=[
-            (cluster, _made_of(cluster, evidence))
-            for project in sorted(by_project)
-            for cluster in clusters(by_project[project])
-        ],
+        clusters=[(cluster, _made_of(cluster, evidence)) for cluster in clustered(vault, by_project)],
         skills={row.file.title: row for row in own},
         born=_born(vault) if own else {},
         said=said,

@@ -20,6 +20,7 @@ from mnemos.domain.merge import Version, merge_versions
 from mnemos.domain.text import slug
 from mnemos.domain.ulids import derived, is_ulid, ulid_at_end
 from mnemos.errors import InvalidRecord, Unreadable
+from mnemos.share.dreamt import latest
 from mnemos.vault import codec
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def merge_text(path: str, base: str | None, one: str, two: str) -> Text:
     if sides[0] and sides[1]:
         old = _memory(base) if base is not None else None
         return _merge_memories(path, old, (one, sides[0]), (two, sides[1]))
+    if (written := latest(path, one, two)) is not None:
+        return Text(written)
     if any(sides):
         kept, lost = (one, two) if sides[0] else (two, one)
         return _beside(path, kept, lost)

@@ -75,6 +75,10 @@ def main() -> None:
         )
     elif what == "sync":
         memory.sharing.sync()
+    elif what == "dream":
+        memory.learning.dream()
+    elif what == "undo":
+        memory.learning.undo_dream()
     else:
         memory.link(sys.argv[4], sys.argv[5], "supersedes")
     counter.armed = False

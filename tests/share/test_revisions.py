@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from mnemos.domain.falsifiability import Proposal, says_the_same
+from mnemos.domain.generated import digest
 from mnemos.errors import InvalidRecord
 from mnemos.memory.skills import SkillDraft
 from tests.conftest import CORRECTION, git
@@ -153,8 +154,6 @@ def test_what_the_dream_pass_adds_is_no_revision_and_what_only_says_so_is(memory
     (skill,) = memory.learning.skills()
     assert len(skill.skill.evidence) == 4
     assert found(top, code=0) == []
-    from mnemos.learn.promote import digest
-
     path = f"skills/{skill.skill.name}/SKILL.md"
     edit(top, path, ("Refresh", "Copy"))
     forged = memory.learning.skill(skill.skill.name).skill
