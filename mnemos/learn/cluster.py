@@ -50,8 +50,8 @@ def weighted_terms(record: Record) -> dict[str, float]:
 def _merge(vectors: list[dict[int, float]], pairs: list[tuple[float, int, int]], alike: float) -> list[list[int]]:
     """Rows in groups: the two nearest groups become one as long as any two are near enough.
 
-    The cosines between the members of two groups add up to the product of the sums of their vectors; that is worked out only where the sums of their parts are
-    not known already.
+    The cosines between the members of two groups add up to the product of the sums of their vectors. That is worked out only where it can matter: two groups whose
+    total is not known are less alike than the threshold in the mean, and so is what comes of one of them with a third that is less alike too.
     """
     members = {row: [row] for row in range(len(vectors))}
     sums = dict(enumerate(vectors))
@@ -73,11 +73,13 @@ def _merge(vectors: list[dict[int, float]], pairs: list[tuple[float, int, int]],
             known = totals[group]
             known.pop(first, None)
             known.pop(second, None)
-            parts = (one.get(group), two.get(group))
-            total = sum(
-                _product(sums[group], sums[part]) if value is None else value
-                for part, value in zip((first, second), parts, strict=True)
-            )
+            parts = {first: one.get(group), second: two.get(group)}
+            sure = [
+                alike * len(members[group]) * len(members[part]) > value for part, value in parts.items() if value is not None
+            ]
+            if len(sure) == 1 and sure[0]:
+                continue
+            total = sum(_product(sums[group], sums[part]) if value is None else value for part, value in parts.items())
             likeness = total / (len(members[group]) * (len(members[first]) + len(members[second])))
             fresh[group] = known[following] = total
             if likeness >= alike:
@@ -99,4 +101,4 @@ def _sum(first: Mapping[int, float], second: Mapping[int, float]) -> dict[int, f
 def _product(first: Mapping[int, float], second: Mapping[int, float]) -> float:
     if len(first) > len(second):
         first, second = second, first
-    return sum(weight * second[term] for term, weight in first.items() if term in second)
+    return sum([weight * second[term] for term, weight in first.items() if term in second])
