@@ -191,8 +191,8 @@ class Circle:
         """
         home, others = serving(project, self.vaults)
         wanted = self.vaults if everywhere else (*([home] if home else []), *others)
+        found = [("", question(here))]  # first, since threads that compute at once wait for each other
         begun = [(one, self._begin(one, question)) for one in wanted if one.name != here.name]
-        found = [("", question(here))]
         for one, answer in self._answered(begun):
             found.append((one.name, answer))
         return found
