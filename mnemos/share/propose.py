@@ -233,38 +233,26 @@ def _send(
         raise Refused(f"{remote.name} refuses the branch {branch}: {answer.words}", hint="May you push branches there?")
     if options:
         return _shown(answer.words), True
-    if not push_only:
-        for tool, arguments in {
-            "gh": ("pr", "create", "--head", branch, "--base", remote.branch, "--title", title, "--body", body),
-            "glab": (
-                "mr",
-                "create",
-                "--source-branch",
-                branch,
-                "--target-branch",
-                remote.branch,
-                "--title",
-                title,
-                "--description",
-                body,
-                "--yes",
-            ),
-        }.items():
-            if tool.removesuffix("ab") in host.replace("github", "gh").replace("gitlab", "gl") and (
-                program := shutil.which(tool)
-            ):
-                return _run(vault, program, arguments), True
+    about = ("--title", title)
+    if not push_only and "github" in host and (program := shutil.which("gh")):
+        command = ("pr", "create", "--head", branch, "--base", remote.branch, *about, "--body-file", "-")
+        return _run(vault, program, command, body), True
+    if not push_only and "gitlab" in host and (program := shutil.which("glab")):
+        ends = ("--source-branch", branch, "--target-branch", remote.branch)
+        return _run(vault, program, ("mr", "create", *ends, *about, "--description", body, "--yes")), True
     return _shown(answer.words) or _compare(host, path, remote.branch, branch), False
 
 
-def _run(vault: Vault, program: str, arguments: tuple[str, ...]) -> str:
+def _run(vault: Vault, program: str, arguments: tuple[str, ...], stdin: str = "") -> str:
+    """Have a server's own program open a request; gives its address."""
     try:
         done = subprocess.run(
             [program, *arguments],
             cwd=vault.top,
-            stdin=subprocess.DEVNULL,
+            input=stdin,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             timeout=_PATIENCE,
             check=False,
         )

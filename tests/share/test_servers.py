@@ -1,0 +1,170 @@
+"""Requests as servers take them: by `gh`, by `glab`, by push options, by a page to open; and a remote that is reached by ssh."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mnemos.errors import GitFailed
+from tests.conftest import CORRECTION, Clock, git
+from tests.share.team import clone, make_remote, opened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from mnemos.api import Mnemos
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="what stands for the servers' programs are scripts")
+
+# What stands for gh and glab: they take the arguments that those take, no others, and say what those say.
+PROGRAM = """#!{python}
+import argparse, json, pathlib, sys
+parser = argparse.ArgumentParser(allow_abbrev=False)
+parser.add_argument("what")
+parser.add_argument("verb", choices=["create"])
+for name in {names!r}:
+    parser.add_argument(name, required=True)
+parser.add_argument("--yes", action="store_true")
+said = vars(parser.parse_args())
+said["stdin"] = sys.stdin.read()
+pathlib.Path({told!r}).write_text(json.dumps(said))
+print("Creating it for you in acme/memory")
+print()
+print({address!r})
+"""
+NAMES = {
+    "gh": ["--head", "--base", "--title", "--body-file"],
+    "glab": ["--source-branch", "--target-branch", "--title", "--description"],
+}
+
+
+@pytest.fixture
+def remote(tmp_path: Path) -> Path:
+    return make_remote(tmp_path)
+
+
+@pytest.fixture
+def ada(tmp_path: Path, remote: Path, clock: Clock) -> Iterator[Mnemos]:
+    memory = opened(clone(remote, tmp_path, "ada"), clock)
+    memory.correct(project="acme/api", **CORRECTION)
+    yield memory
+    memory.close()
+
+
+def lives_at(memory: Mnemos, address: str, remote: Path) -> None:
+    """Have a clone's remote go by an address, behind which git finds a folder."""
+    git(memory.vault.top, "remote", "set-url", "origin", address)
+    git(memory.vault.top, "config", f"url.{remote}.insteadOf", address)
+
+
+def put_program(folder: Path, name: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_text(text, encoding="utf-8")
+    (folder / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+
+
+@pytest.mark.parametrize(
+    ("tool", "address", "request_at"),
+    [
+        ("gh", "git@github.com:acme/memory.git", "https://github.com/acme/memory/pull/7"),
+        ("gh", "https://github.example.org/acme/memory.git", "https://github.example.org/acme/memory/pull/7"),
+        ("glab", "https://gitlab.com/acme/memory.git", "https://gitlab.com/acme/memory/-/merge_requests/7"),
+    ],
+)
+def test_a_server_s_own_program_opens_the_request(
+    tool: str, address: str, request_at: str, ada: Mnemos, remote: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told both branches, the title and the whole body, and where the request is comes back."""
+    told = tmp_path / "told.json"
+    text = PROGRAM.format(python=sys.executable, names=NAMES[tool], told=str(told), address=request_at)
+    put_program(tmp_path / "bin", tool, text, monkeypatch)
+    lives_at(ada, address, remote)
+    done = ada.sharing.propose([], title="Refresh first")
+    assert (done.opened, done.url) == (True, request_at)
+    said = json.loads(told.read_text(encoding="utf-8"))
+    ends = ("head", "base") if tool == "gh" else ("source_branch", "target_branch")
+    assert [said[end] for end in ends] == [done.branch, "main"]
+    assert said["title"] == "Refresh first"
+    assert (said["stdin"] if tool == "gh" else said["description"]) == done.body
+    assert done.commit == git(remote, "rev-parse", done.branch)
+
+
+def test_a_program_that_fails_leaves_the_branch(
+    ada: Mnemos, remote: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its words are told, and that the branch is there."""
+    put_program(tmp_path / "bin", "gh", "#!/bin/sh\necho 'run gh auth login' >&2\nexit 4\n", monkeypatch)
+    lives_at(ada, "https://github.com/acme/memory.git", remote)
+    with pytest.raises(GitFailed, match="run gh auth login") as failed:
+        ada.sharing.propose([])
+    assert "The branch is pushed" in failed.value.hint
+    assert "propose/" in git(remote, "branch", "--list", "propose/*")
+
+
+def test_gitlab_opens_the_request_by_push_options(ada: Mnemos, remote: Path) -> None:
+    """Without its program: the options say what to open, and its answer says where it is."""
+    git(remote, "config", "receive.advertisePushOptions", "true")
+    hook = remote / "hooks" / "post-receive"
+    hook.write_text(
+        '#!/bin/sh\nfor n in 0 1 2; do eval "echo \\"\\$GIT_PUSH_OPTION_$n\\""; done > told\n'
+        "echo 'View merge request for it:'\necho '  https://gitlab.example.org/acme/memory/-/merge_requests/7'\n",
+        encoding="utf-8",
+    )
+    hook.chmod(0o755)
+    lives_at(ada, "https://gitlab.example.org/acme/memory.git", remote)
+    done = ada.sharing.propose([], title="Refresh first")
+    assert (done.opened, done.url) == (True, "https://gitlab.example.org/acme/memory/-/merge_requests/7")
+    said = (remote / "told").read_text(encoding="utf-8").splitlines()
+    assert said == ["merge_request.create", "merge_request.target=main", "merge_request.title=Refresh first"]
+
+
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        ("https://github.com/acme/memory.git", "https://github.com/acme/memory/compare/main...propose%2F"),
+        (
+            "ssh://git@forge.bright.example:2222/acme/memory.git",
+            "https://forge.bright.example/acme/memory/compare/main...propose%2F",
+        ),
+    ],
+)
+def test_without_a_program_a_page_is_named(
+    address: str, page: str, ada: Mnemos, remote: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """GitHub, Gitea and Forgejo have it in the same place; a program is never asked about a server that is not its own."""
+    if "github" not in address:
+        put_program(tmp_path / "bin", "gh", "#!/bin/sh\nexit 4\n", monkeypatch)
+    lives_at(ada, address, remote)
+    done = ada.sharing.propose([])
+    assert not done.opened
+    assert done.url.startswith(page)
+
+
+def test_a_remote_is_reached_by_ssh_without_a_question(
+    ada: Mnemos, remote: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Git runs ssh so that it asks nothing; what is not let in is an error with the way out, what cannot be found is offline."""
+    seen = tmp_path / "seen"
+    script = f'#!/bin/sh\necho "$*" >> {shlex.quote(str(seen))}\nfor last; do :; done\nexec sh -c "$last"\n'
+    put_program(tmp_path / "bin", "ssh", script, monkeypatch)
+    git(ada.vault.top, "remote", "set-url", "origin", f"git@team.example:{remote}")
+    report = ada.sharing.sync()
+    assert (report.state, report.sent) == ("synced", 1)
+    lines = seen.read_text(encoding="utf-8").splitlines()
+    assert all(line.startswith("-oBatchMode=yes ") and "git@team.example git-" in line for line in lines)
+    assert [line.split("git@team.example ")[1].split()[0] for line in lines] == ["git-upload-pack", "git-receive-pack"]
+    for words, refused in (("git@team.example: Permission denied (publickey).", True), ("Could not resolve hostname", False)):
+        put_program(tmp_path / "bin", "ssh", f"#!/bin/sh\necho '{words}' >&2\nexit 255\n", monkeypatch)
+        if refused:
+            with pytest.raises(GitFailed, match="ssh key that asks nothing") as failed:
+                ada.sharing.sync()
+            assert "Permission denied" in failed.value.message
+        else:
+            assert ada.sharing.sync().state == "offline"
