@@ -59,8 +59,10 @@ def unseen(text: str) -> list[Unseen]:
     right_to_left = bool(_RIGHT_TO_LEFT.search(text))
     found: list[Unseen] = []
     for match in _RUN.finditer(text):
+        before = text[match.start() - 1 : match.start()]  # what stands there once all is cleaned
         for at in range(*match.span()):
-            if any(start <= at < end for start, end in flags) or _needed(text, at, right_to_left=right_to_left):
+            if any(start <= at < end for start, end in flags) or _needed(text, at, before, right_to_left=right_to_left):
+                before = text[at]
                 continue
             kind = _kind(text[at])
             if found and found[-1].end == at and found[-1].kind == kind:
@@ -85,9 +87,11 @@ def _in_word(text: str, start: int, end: int) -> bool:
     return before.isascii() and before.isalpha() and after.isascii() and after.isalpha() and text[start] != _SOFT_HYPHEN
 
 
-def _needed(text: str, at: int, *, right_to_left: bool) -> bool:
-    """Whether an invisible character does what it is there for."""
-    character, before, after = text[at], text[at - 1] if at else "", text[at + 1 : at + 2]
+def _needed(text: str, at: int, before: str, *, right_to_left: bool) -> bool:
+    """Whether an invisible character does what it is there for, behind a character that stays."""
+    character, after = text[at], text[at + 1 : at + 2]
+    if _ANY.match(after):
+        after = ""
     if character in _JOINERS:
         if _JOINING.match(before):
             return True
