@@ -24,7 +24,7 @@ from mnemos.safety.scanner import scan
 from mnemos.share import revisions
 from mnemos.share.incoming import would_run
 from mnemos.share.merge import id_of
-from mnemos.vault import deltas
+from mnemos.vault import codec, deltas
 from mnemos.vault.checkout import check_path
 
 if TYPE_CHECKING:
@@ -184,7 +184,9 @@ class _Check:
             yield from self._skill(delta, file, data.decode("utf-8", "replace"))
 
     def _skill(self, delta: Delta, skill: Skill, text: str) -> Iterator[Remark]:
-        """What is to be said of a skill that the team has already; one that is new, or that the dream pass extended, is no revision."""
+        """What is to be said of a skill; one that is new, or that the dream pass extended, is no revision."""
+        for line, what in revisions.beyond_standard(codec.parse(text).meta, text):
+            yield Remark(delta.path, line, "standard", what, Level.WARNING)
         old = self._file_before(delta, "skill")
         if not isinstance(old, Skill) or self._is_derived(skill):
             return

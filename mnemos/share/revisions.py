@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mnemos.domain import schema
 from mnemos.domain.falsifiability import judge, says_the_same
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from mnemos.domain.records import Skill
 
+_COMPATIBILITY = 500  # characters (agentskills.io/specification)
 _HOW = "`mnemos ruminate resolve` and `mnemos skill save --predicts` write both"
 
 
@@ -47,6 +49,20 @@ def remarks(old: Skill, new: Skill, before: str, after: str, earlier: Collection
             yield changed, f"it changes what the skill says and predicts nothing new: {how}", True
     elif new.description != old.description and not says_the_same(old.description, new.description):
         yield _line(after, "description"), "it changes when agents are shown the skill: look twice", False
+
+
+def beyond_standard(meta: Mapping[str, object], text: str) -> Iterator[tuple[int, str]]:
+    """What keeps a skill from being one by the Agent Skills standard, though Mnemos reads it: the line, and what is wrong there with the way out.
+
+    Args:
+        meta: its frontmatter without `metadata`.
+        text: the whole file.
+    """
+    known = {key.name for key in schema.SKILL_KEYS}
+    for key in sorted(meta.keys() - known):
+        yield _line(text, key), f"the Agent Skills standard has no key {key}: put it under `metadata`"
+    if len(str(meta.get("compatibility") or "")) > _COMPATIBILITY:
+        yield _line(text, "compatibility"), f"it has more than {_COMPATIBILITY} characters: shorten it"
 
 
 def _line(text: str, key: str) -> int:

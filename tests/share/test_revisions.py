@@ -131,6 +131,15 @@ def test_a_slip_of_the_pen_and_a_description_are_warnings(skilled: Path) -> None
     assert "when agents are shown" in what
 
 
+def test_what_the_standard_does_not_know_is_a_warning(skilled: Path) -> None:
+    """On its line, in a new skill too: loaders of others refuse it (`agentskills validate`)."""
+    edit(skilled, PATH, ("metadata:\n", f"compatibility: {'x' * 501}\nstars: 5\nmetadata:\n"))
+    assert [(rule, level, line) for rule, level, line, _ in found(skilled, code=0)] == [
+        ("standard", "warning", 4),
+        ("standard", "warning", 5),
+    ]
+
+
 def test_the_words_of_a_slip() -> None:
     """One letter, or two that changed places, within a word; not its first letter, and no number."""
     text = "Retry uploads on a timeout within 30 seconds."
