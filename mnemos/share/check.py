@@ -122,6 +122,9 @@ class _Check:
         if not delta.new:
             if kind == "memory" and not self._is_renamed(delta):
                 yield Remark(delta.path, 1, "history", "a memory is never deleted: `mnemos retire` it, with a reason")
+            if kind == "skill":
+                what = "the skill goes, and what was said of it is said of nothing: right where nobody needs it, and no way to write another text in its place"
+                yield Remark(delta.path, 1, "revision", what, Level.WARNING)
             return
         if would_run(delta.path):
             yield Remark(delta.path, 1, "code", "Obsidian would run it on everybody's machine", Level.ERROR)

@@ -140,6 +140,13 @@ def test_what_the_standard_does_not_know_is_a_warning(skilled: Path) -> None:
     ]
 
 
+def test_a_skill_that_goes_is_a_warning(skilled: Path) -> None:
+    """Another one of another name may take its place, unasked: a person is to look."""
+    git(skilled, "rm", "--quiet", PATH)
+    git(skilled, "commit", "--quiet", "-m", "gone")
+    assert [(rule, level) for rule, level, *_ in found(skilled, code=0)] == [("revision", "warning")]
+
+
 def test_the_words_of_a_slip() -> None:
     """One letter, or two that changed places, within a word; not its first letter, and no number."""
     text = "Retry uploads on a timeout within 30 seconds."
