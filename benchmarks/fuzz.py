@@ -42,6 +42,8 @@ def scanner(data: bytes) -> None:
 
 
 def files(data: bytes) -> None:
+    if not data.startswith(b"---"):  # what begins otherwise is refused at once: its halves become the frontmatter and the rest
+        data = b"---\n" + data[: len(data) // 2] + b"\n---\n" + data[len(data) // 2 :]
     try:
         text = codec.decode(data)
         document = codec.parse(text)

@@ -238,7 +238,8 @@ class _Reader:
         value = table.get(key, default)
         if (isinstance(value, bool) and kind is not bool) or not isinstance(value, kind):
             name = kind.__name__ if isinstance(kind, type) else "number"
-            self.problem(f"{section}.{key}".lstrip("."), f"{value!r} is not a {name}")
+            shown = "its value" if key == "key" else repr(value)  # nobody prints what may be a secret
+            self.problem(f"{section}.{key}".lstrip("."), f"{shown} is not a {name}")
             return default
         return value
 
@@ -425,7 +426,8 @@ def _embedder(reader: _Reader, path: Path, before: EmbedderSettings) -> Embedder
     scheme, _, rest = found.url.partition("://")
     host = re.split(r"[/?#]", rest)[0].rpartition("@")[2]
     if found.url and (scheme not in {"http", "https"} or not host):
-        reader.problem("embedder.url", f"{found.url!r} is no address", "it begins with http:// or https://")
+        shown = found.url.rpartition("@")[2]  # without a password that may stand in it
+        reader.problem("embedder.url", f"{shown!r} is no address", "it begins with http:// or https://")
     elif found.key and scheme == "http" and not _HERE.fullmatch(host):
         reader.problem("embedder.url", "the key would go to another machine unencrypted", "use https://, or leave the key out")
     if found.key and os.name == "posix" and path.stat().st_mode & 0o077:

@@ -87,7 +87,7 @@ def load(text: str) -> dict[str, Entry]:
     starts = [key.start_mark.line for key, _ in root.value]
     entries: dict[str, Entry] = {}
     seen: set[int] = set()
-    for (key, node), start, following in zip(root.value, starts, [*starts[1:], len(lines)], strict=True):
+    for (key, node), start, following in zip(root.value, starts, [*starts, len(lines)][1:], strict=True):
         name = _key(key)
         if name in entries:
             raise _unreadable(start, f"the key {name!r} stands there twice")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from mnemos.config import EmbedderSettings
-from mnemos.errors import EmbedderFailed
+from mnemos.config import EmbedderSettings, user_settings
+from mnemos.errors import BadSettings, EmbedderFailed
 from mnemos.index.embedders import Embedder, choose
 from mnemos.index.embedders.local import Local
 from mnemos.index.embedders.ollama import Ollama
@@ -61,6 +61,19 @@ def test_a_key_is_sent_as_a_bearer_token(double: Double) -> None:
     embedder.embed(["a"])
     assert double.headers["Authorization"] == "Bearer k-123"
     assert "k-123" not in embedder.name + repr(EmbedderSettings(key="k-123"))
+
+
+def test_no_message_holds_a_key_or_a_password(double: Double) -> None:
+    """Not even where the server repeats it, or where it stands in the address."""
+    double.misbehave = lambda handler: answer(handler, '{"error": "k-123 is no key of ours"}', 401)
+    url = double.url.replace("://", "://me:hidden@") + "/v1"
+    embedder = choose(EmbedderSettings(provider="openai", url=url, key="k-123", model="m"))
+    assert embedder is not None
+    with pytest.raises(EmbedderFailed) as failed:
+        embedder.embed(["a"])
+    assert "answered 401" in failed.value.message
+    for secret in ("k-123", "hidden"):
+        assert secret not in f"{failed.value} {embedder.name}"
 
 
 def cut(handler: BaseHTTPRequestHandler) -> bool:
@@ -153,3 +166,17 @@ def test_a_folder_without_a_model_is_told(tmp_path: Path) -> None:
     (tmp_path / "model.onnx").write_bytes(b"no model")
     with pytest.raises(EmbedderFailed, match="failed"):
         Local(str(tmp_path)).embed(["a"])
+
+
+@pytest.mark.parametrize(
+    "lines", ['key = ["k-123"]', 'key = "k-123"\nurl = "http://far.example/v1"', 'key = "k-123"\nurl = "me:k-123@far.example"']
+)
+def test_a_setting_that_is_refused_shows_no_key(tmp_path: Path, lines: str) -> None:
+    """What is wrong is told by the setting's name."""
+    file = tmp_path / "config.toml"
+    file.write_text(f'[embedder]\nprovider = "openai"\n{lines}\n', encoding="utf-8")
+    file.chmod(0o600)
+    with pytest.raises(BadSettings) as caught:
+        user_settings(file)
+    assert "embedder." in str(caught.value)
+    assert "k-123" not in str(caught.value)

@@ -162,3 +162,9 @@ def test_lines_keep_their_own_newlines() -> None:
     assert "lead\r\nmore\n" in mixed
     windows = codec.edit((HEAD + "# A\n\nlead\n").replace("\n", "\r\n"), meta={"importance": 6})
     assert windows.count("\r\n") == windows.count("\n")
+
+
+@pytest.mark.parametrize("inner", ["{}", "{\n}", "# nothing\n{ }\n"])
+def test_an_empty_map_in_braces_has_no_keys(inner: str) -> None:
+    """Found by atheris."""
+    assert codec.parse(f"---\n{inner}\n---\n# T\n").meta == {}
