@@ -84,7 +84,8 @@ def load(text: str) -> dict[str, Entry]:
     if not isinstance(root, yaml.MappingNode):
         raise _unreadable(0, "the frontmatter is not a list of `key: value` lines")
     lines = text.split("\n")
-    starts = [key.start_mark.line for key, _ in root.value]
+    # Lines as we count them: to YAML a carriage return by itself and U+2028 begin one too.
+    starts = [text.count("\n", 0, key.start_mark.index) for key, _ in root.value]
     entries: dict[str, Entry] = {}
     seen: set[int] = set()
     for (key, node), start, following in zip(root.value, starts, [*starts, len(lines)][1:], strict=True):

@@ -168,3 +168,11 @@ def test_lines_keep_their_own_newlines() -> None:
 def test_an_empty_map_in_braces_has_no_keys(inner: str) -> None:
     """Found by atheris."""
     assert codec.parse(f"---\n{inner}\n---\n# T\n").meta == {}
+
+
+@pytest.mark.parametrize("odd", ["\r", "\x85", "\u2028", "\u2029"])
+def test_what_only_yaml_takes_for_a_new_line_moves_no_key(odd: str) -> None:
+    """A key is found in its own line, and an edit leaves the others alone; found by atheris."""
+    text = f"---\n{odd}{odd}\n# a comment\nid: x\nimportance: 3\n---\n# T\n"
+    assert codec.parse(text).key_lines == {"id": 4, "importance": 5}
+    assert codec.edit(text, meta={"importance": 7}) == text.replace("importance: 3", "importance: 7")
