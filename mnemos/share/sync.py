@@ -116,6 +116,9 @@ def _rounds(vault: Vault, remote: Remote, report: Report, now: datetime, allowed
             report.state, report.reason = "offline", answer.words
             report.waiting = len(_ahead(vault, known, vault.settings.branch))
             return
+        if answer.outcome is Outcome.FASTER:
+            _wait(attempt)
+            continue
         tip, tell = _bring_in(vault, remote, known, report, now, allowed)
         upstream = remote.tip()
         ahead = _ahead(vault, upstream, tip)
@@ -146,8 +149,12 @@ def _rounds(vault: Vault, remote: Remote, report: Report, now: datetime, allowed
                 report.state, report.reason = "offline", answer.words
                 return
             case Outcome.FASTER:
-                time.sleep(random.uniform(0, min(_SLOWEST, 0.05 * (attempt + 1))))  # noqa: S311 - so that ten do not try at once again
+                _wait(attempt)
     raise Refused(f"others were faster {_TRIES} times in a row", hint="Nothing is lost. Run `mnemos sync` again in a moment.")
+
+
+def _wait(attempt: int) -> None:
+    time.sleep(random.uniform(0, min(_SLOWEST, 0.05 * (attempt + 1))))  # noqa: S311 - so that ten do not try at once again
 
 
 def _get_ready(vault: Vault) -> None:

@@ -25,12 +25,15 @@ PATIENCE = 300.0  # seconds for a transfer
 _PROTOCOLS = "file:http:https:ssh"  # no helper programs, which an address could name
 _ENVIRONMENT = {"GIT_ASKPASS": "", "SSH_ASKPASS": "", "LC_ALL": "C", "GIT_ALLOW_PROTOCOL": _PROTOCOLS}
 _DENIED = re.compile(
-    r"authentication failed|could not read (?:username|password)|permission denied|403|401|access denied|host key verification failed",
+    r"authentication failed|could not read (?:username|password)|permission denied|\b40[13]\b|access denied|host key verification failed",
     re.IGNORECASE,
 )
 _FASTER = re.compile(
     r"fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists"
 )
+_AT_IT_TOO = re.compile(
+    r"cannot lock ref .*: is at \w+ but expected"
+)  # another fetch of this clone, of a killed sync for example
 _SAYS_NOTHING = re.compile(
     r"fatal: Could not read from remote repository\.|Please make sure you have the correct access rights|and the repository exists\.|"
 )  # what git adds to what ssh has said
@@ -38,10 +41,10 @@ _ADDRESS = re.compile(r"(?<=//)[^/@\s]*@")  # a name and a password in an addres
 
 
 class Outcome(StrEnum):
-    """What came of a push."""
+    """What came of a push or a fetch."""
 
     DONE = "done"
-    FASTER = "faster"  # somebody else pushed in between
+    FASTER = "faster"  # somebody else did so in between
     REFUSED = "refused"  # the server does not want it
     OFFLINE = "offline"
 
@@ -100,6 +103,8 @@ class Remote:
         if "couldn't find remote ref" in words:
             self._git.run("update-ref", "-d", self.ref, check=False)
             return Answer(Outcome.DONE)
+        if _AT_IT_TOO.search(words):
+            return Answer(Outcome.FASTER)
         return self._failed("fetch from", words)
 
     def fetch_to(self, name: str, ref: str) -> bool:

@@ -160,7 +160,12 @@ def test_a_remote_is_reached_by_ssh_without_a_question(
     lines = seen.read_text(encoding="utf-8").splitlines()
     assert all(line.startswith("-oBatchMode=yes ") and "git@team.example git-" in line for line in lines)
     assert [line.split("git@team.example ")[1].split()[0] for line in lines] == ["git-upload-pack", "git-receive-pack"]
-    for words, refused in (("git@team.example: Permission denied (publickey).", True), ("Could not resolve hostname", False)):
+    lost = "fatal: the remote end hung up at 13b7ccb49a7e9ae7f8ea902976afdcf9ccfa4014"  # a 401 is in its name only
+    for words, refused in (
+        ("git@team.example: Permission denied (publickey).", True),
+        ("Could not resolve hostname", False),
+        (lost, False),
+    ):
         put_program(tmp_path / "bin", "ssh", f"#!/bin/sh\necho '{words}' >&2\nexit 255\n", monkeypatch)
         if refused:
             with pytest.raises(GitFailed, match="ssh key that asks nothing") as failed:
