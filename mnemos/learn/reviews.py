@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 PENDING, RESOLVED, DISMISSED, CLOSED = "pending", "resolved", "dismissed", "closed"
 _FENCE = re.compile(r"\A(?P<fence>`{3,})markdown\n(?P<text>.*)\n(?P=fence)\s*\Z", re.DOTALL)
+_LYING = 20  # unreviewed memories that are asked about at a time: an import brings hundreds
 _NONE = "0" * 26  # the id of nothing, for a review of a skill that has none and without evidence
 
 
@@ -110,13 +111,17 @@ def follow(
     """
     by_key = {candidate.key: candidate for candidate in known}
     changes, raised, closed, seen = [], [], [], set()
+    found = list(found)
+    asked = {key for key, candidate in by_key.items() if candidate.review.status == PENDING}
+    lying = sum(doubt.monitor == UNREVIEWED and (doubt.monitor, doubt.target) in asked for doubt in found)
     for doubt in found:
         seen.add((doubt.monitor, doubt.target))
         old = by_key.get((doubt.monitor, doubt.target))
         if old is None:
             ident = _ident(doubt)
-            if ident in withdrawn:
+            if ident in withdrawn or (doubt.monitor == UNREVIEWED and lying >= _LYING):
                 continue
+            lying += doubt.monitor == UNREVIEWED
             path = vault.layout.review(doubt.reason, ident)
             changes.append(Change(path, None, render(doubt, ident)))
             raised.append(_link(path))

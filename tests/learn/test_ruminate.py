@@ -10,6 +10,7 @@ from mnemos.domain.effectiveness import Tally
 from mnemos.domain.falsifiability import Proposal
 from mnemos.domain.records import Record
 from mnemos.domain.schema import Source
+from mnemos.domain.validate import Draft
 from mnemos.errors import Changed, InvalidRecord, NotFound, Refused
 from mnemos.memory.skills import SkillDraft
 from tests.conftest import CORRECTION, git
@@ -188,6 +189,25 @@ def test_contradictions_and_what_nobody_reviewed_are_raised(memory: Mnemos, cloc
     memory.learning.dream()
     clock.forward(days=2)
     assert "raw left lying" in [found.review.monitor for found in pending(memory)]
+
+
+def test_of_many_that_nobody_reviewed_some_are_asked_about_at_a_time(memory: Mnemos, clock: Clock) -> None:
+    """An import of hundreds is no flood of reviews: the next come up when these are settled."""
+    idents = [
+        memory.save(Draft(type="decision", title=f"Choice {n}", sections={"": f"Text {n}."})).written.record.id
+        for n in range(23)
+    ]
+    for ident in idents:
+        memory.promote(ident, "raw", "nobody has checked this one yet")
+    clock.forward(days=15)
+    first = pending(memory)
+    assert len(first) == 20
+    assert memory.learning.dream().commit == ""
+    memory.promote(first[0].review.target[-26:], "curated", "read against the source, and it holds")
+    clock.forward(hours=1)
+    assert len(pending(memory)) == 20
+    assert len(memory.learning.ruminate_list(status="closed")) == 1
+    assert memory.learning.dream().commit == ""
 
 
 def test_a_skill_that_nobody_uses_is_asked_about_once(memory: Mnemos, clock: Clock) -> None:
