@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mnemos.config import USER_FILE, user_settings
 from mnemos.domain.serving import serving
-from mnemos.errors import NoVault
+from mnemos.errors import MnemosError, NoVault
 from mnemos.surfaces.folders import config_folder, data_folder
 from mnemos.surfaces.processes import runs
 
@@ -120,11 +120,27 @@ def open_mnemos(
         top, alone = find_vault(named), True
     else:
         top, alone = home_of(directory, user_settings(user_file()))
-    vault = Vault(top, user_file(), patience, by_meaning=True)
+    try:
+        vault = Vault(top, user_file(), patience, by_meaning=True)
+    except MnemosError as error:
+        if not alone:
+            error.hint = _way_out(top, error)
+        raise
     mnemos = Mnemos(vault, caller=caller, directory=directory, source=source, runs=runs)
     if alone:
         return mnemos
     return mnemos.among(Shelf(lambda place: Vault(place, user_file(), patience, by_meaning=True)), others)
+
+
+def _way_out(top: Path, error: MnemosError) -> str:
+    """What to do where a vault cannot be opened: other than for one alone where it is on the person's list."""
+    user = user_settings(user_file())
+    name = next((one.name for one in user.all_vaults if one.path == top), "")
+    if not (user.vaults and name):
+        return error.hint
+    others = " or ".join(f"`--vault {one.name}`" for one in user.all_vaults if one.name != name)
+    hint = f"{error.hint} " if top.is_dir() else ""
+    return f"{hint}It is the vault {name} of your list, which this project belongs to; `mnemos doctor` says what to do. Meanwhile {others} asks another one."
 
 
 def _working_directory() -> Path | None:

@@ -39,7 +39,8 @@ def standing(one: Listed) -> Standing:
     try:
         vault = Vault(one.path, user_file())
     except MnemosError as error:
-        return Standing(one, f"{error.message}. {error.hint}".strip(), {})
+        hint = error.hint if one.path.is_dir() else "Bring the folder back, or add the vault again when it is off the list."
+        return Standing(one, f"{error.message}. {hint}".strip(), {})
     try:
         found = of_team(vault)
         return Standing(one, "", {name: found[name] for name in ("remote", "mode", "waiting")})
@@ -82,7 +83,15 @@ def examine(user: UserSettings) -> list[Finding]:
         trouble = standing(one).trouble
         if trouble:
             what = f"the vault {one.name} ({one.path}) is left out of every answer: {trouble}"
-            found.append(Finding(Level.ERROR, what, f"mend it, or `mnemos vault remove {one.name}`"))
+            found.append(
+                Finding(
+                    Level.ERROR,
+                    what,
+                    "mend it, or `mnemos config vault PATH` names another one"
+                    if one.name == DEFAULT
+                    else f"mend it, or `mnemos vault remove {one.name}`",
+                )
+            )
         for problem in problems_of(one, listed[:place]):
             what = f"[vaults.{one.name}] {problem.where}: {problem.what}"
             found.append(Finding(Level.WARNING, what, problem.remedy, path=str(user_file())))

@@ -330,9 +330,12 @@ def end(process: subprocess.Popen[bytes]) -> None:
         process.communicate(timeout=5)
 
 
+_ADVICE = ("Please make sure you have the correct access rights", "and the repository exists.")
+
+
 def readable(errors: bytes) -> str:
-    """The last words of a failed command, on one line."""
-    lines = errors.decode("utf-8", "replace").strip().splitlines()
+    """The last words of a failed command, on one line, without the advice that git ends every failure of a remote with."""
+    lines = [line for line in errors.decode("utf-8", "replace").splitlines() if line.strip() and line not in _ADVICE]
     return "; ".join(lines[-3:]) or "it gave no reason"
 
 

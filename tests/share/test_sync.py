@@ -503,11 +503,14 @@ def test_a_renaming_that_was_squashed_on_the_server_is_recognised(team: Team, tm
 
 
 def test_all_is_gone_with_the_remote_s_folder(team: Team, remote: Path) -> None:
-    """A remote that lost its repository is offline, not an empty upstream."""
+    """A remote that lost its repository is offline, not an empty upstream; git's own reason is told."""
     ada, _ = team
     correct(ada)
     shutil.rmtree(remote)
-    assert ada.sharing.sync().state == "offline"
+    report = ada.sharing.sync()
+    assert report.state == "offline"
+    assert "does not appear to be a git repository" in report.reason
+    assert "access rights" not in report.reason
 
 
 def test_what_an_author_writes_whom_nobody_knows_is_raw_until_somebody_looks(team: Team) -> None:

@@ -256,6 +256,13 @@ def test_a_vault_that_is_gone_is_left_out_and_named(filled: Desk) -> None:
     settings.write_text("format = 9", encoding="utf-8")
     assert desk.hook(start(desk.work, session="s2")) == ""  # neither can be used
     make_vault(desk.own, NOW)
+    asked = mnemos(desk.work, "search", "401")
+    assert (asked.returncode, asked.stdout) == (5, "")
+    assert "`--vault default` asks another one" in asked.stderr
+    examined = mnemos(desk.work, "doctor")
+    assert (examined.returncode, examined.stderr) == (1, "")
+    assert "the vault team" in examined.stdout
+    assert "`mnemos vault remove team`" in examined.stdout
     ident = data(mnemos(desk.tools, "correct", *TEAMS, "-p", "global", "--json"))["id"]
     assert ident[-8:] in desk.hook(start(desk.work, session="s3"))
     assert "cannot be used" in hooking.log(desk.own)[-1]["absent"]["team"]

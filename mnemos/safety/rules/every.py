@@ -20,7 +20,7 @@ from mnemos.safety.rules.signs_of_stealth import STEALTH
 from mnemos.safety.rules.spoof import SPOOF
 from mnemos.safety.rules.tool import TOOL
 
-_OTHER_LANGUAGE = "override.other-language", Severity.HIGH, "it tells the reader to ignore what it was told"
+_OTHER_LANGUAGE = "override.other-language", Severity.HIGH, "it speaks against what the reader was told before"
 _OTHER_ORDER = "override.other-order", Severity.HIGH, "it asks for instructions or secrets, or for a reader without limits"
 
 

@@ -39,7 +39,7 @@ HIDING = (
     words(
         "encoded.order",
         HIGH,
-        "it tells the reader to decode something and to obey it",
+        "it is a coded text with an order to decode it",
         (
             "(decode|decrypt|deobfuscate|decipher|unscramble|reverse|unwrap|peel|rot13|base64|read (this|it)? (backwards"
             "|in reverse)) ~6 (and|then) ~2 (follow|obey|do (it|so|what|as)|execute|run|comply|act on|carry out|perform)"

@@ -21,7 +21,7 @@ from mnemos.safety.rules.orders import (
     YOU_WERE_TOLD,
 )
 
-REASON = "it tells the reader to ignore what it was told"
+REASON = "it speaks against what the reader was told before"
 
 OVERRIDE = (
     words("override.instructions", HIGH, REASON, f"{IGNORE} ~3 (EARLIER|WHOSE|THEIRS) ~3 ORDERS", fuzzy=True),
@@ -157,7 +157,7 @@ OVERRIDE = (
     words(
         "override.rules",
         HIGH,
-        "it tells the reader to drop rules it was given",
+        "it speaks against the rules that hold",
         f"{IGNORE} ~3 EARLIER ~3 RULES",
         f"{IGNORE} ~2 THEIRS ~2 RULES",
         fuzzy=True,
@@ -179,7 +179,7 @@ OVERRIDE = (
     words(
         "override.told",
         HIGH,
-        "it tells the reader to forget everything it was told",
+        "it speaks against all that was said before",
         f"(FORGET|UNDO|{SET_ASIDE}|{IGNORE}) ~4 {YOU_WERE_TOLD}",
         (
             f"{IGNORE} ~2 (everything|anything|all|what|whatever) ~2 ((above|before) this|that came before|so far"

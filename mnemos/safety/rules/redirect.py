@@ -122,7 +122,7 @@ REDIRECT = (
     words(
         "override.users-task",
         HIGH,
-        "it tells the reader to drop what its user asked for",
+        "it speaks against what the user asked for",
         (
             "(FORGET|skip|skipping|abandon|dismiss|discard|NOT (do|finish|complete|answer|fulfil|fulfill"
             "|perform)) ~1 THEIRS ~2 (task|tasks|request|requests|question|questions|problem|wishes|goal|goals|plan"

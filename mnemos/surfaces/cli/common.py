@@ -91,6 +91,11 @@ def toml_table(place: Path, document: tomlkit.TOMLDocument, *names: str) -> Any:
     return table
 
 
+def count(number: int, what: str, more: str = "") -> str:
+    """A number of things in words; `more` is their plural where it is not theirs with an s."""
+    return f"{number} {what if number == 1 else more or what + 's'}"
+
+
 def print_json(data: Any) -> None:
     """Print data as JSON for programs."""
     typer.echo(json.dumps(data, ensure_ascii=False, indent=2))

@@ -15,7 +15,7 @@ from mnemos.errors import InvalidRecord, NotFound, Problem
 from mnemos.memory.spool import disk
 from mnemos.surfaces import listed
 from mnemos.surfaces.answers import filled
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, toml_document, toml_table
+from mnemos.surfaces.cli.common import JsonOption, as_json, count, print_json, say, toml_document, toml_table
 from mnemos.surfaces.cli.sharing import AddressArgument, PlaceArgument, in_full
 from mnemos.surfaces.cli.sharing import join as join_vault
 from mnemos.surfaces.environment import default_vault, project_of, user_file
@@ -68,7 +68,7 @@ def add(
     if json:
         print_json({**_told(new), "cloned": is_new, "memories": memories})
         return
-    say(f"{new.path} is the vault {name} now: {memories} memories{', cloned' if is_new else ''}.")
+    say(f"{new.path} is the vault {name} now: {count(memories, 'memory', 'memories')}{', cloned' if is_new else ''}.")
     if read_only:
         say(f"  It is looked in for {_for(patterns)}; nothing is written to it.")
     elif patterns:

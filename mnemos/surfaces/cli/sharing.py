@@ -12,7 +12,7 @@ import typer
 
 from mnemos.config import user_settings
 from mnemos.share.driver import drive
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state
+from mnemos.surfaces.cli.common import JsonOption, as_json, count, print_json, say, state
 from mnemos.surfaces.cli.vaults import set_own
 from mnemos.surfaces.environment import default_vault, user_file
 
@@ -51,7 +51,7 @@ def join(url: AddressArgument, path: PlaceArgument = None, *, json: JsonOption =
     if json:
         print_json({**asdict(joined), "top": str(joined.top), "default": first})
         return
-    say(f"{joined.top} is the team's vault now: {joined.memories} memories, shared in {joined.mode} mode.")
+    say(f"{joined.top} is the team's vault now: {count(joined.memories, 'memory', 'memories')}, shared in {joined.mode} mode.")
     if first:
         say(f"  It is your default vault from now on ({user_file()}).")
     else:
@@ -99,7 +99,7 @@ def sync(
     elif know:
         freed = state.mnemos.sharing.know(know)
         print_json({"known": know, "freed": freed}) if json else say(
-            f"{', '.join(know)} known; {_count(freed, 'memory', 'memories')} no longer raw."
+            f"{', '.join(know)} known; {count(freed, 'memory', 'memories')} no longer raw."
         )
     else:
         report = state.mnemos.sharing.sync(accept or ())
@@ -109,13 +109,13 @@ def sync(
 def _tell(report: Report) -> None:
     match report.state:
         case "offline":
-            say(f"{report.remote} cannot be reached; {_count(report.waiting, 'commit')} wait here: {report.reason}")
+            say(f"{report.remote} cannot be reached; {count(report.waiting, 'commit waits', 'commits wait')} here: {report.reason}")
         case "ahead":
             say(
-                f"{_count(report.received, 'file')} came; {_count(report.waiting, 'commit')} wait to be proposed (`mnemos propose`)."
+                f"{count(report.received, 'file')} came; {count(report.waiting, 'commit waits', 'commits wait')} to be proposed (`mnemos propose`)."
             )
         case _:
-            say(f"{_count(report.received, 'file')} came, {_count(report.sent, 'commit')} went.")
+            say(f"{count(report.received, 'file')} came, {count(report.sent, 'commit')} went.")
     for path in report.merged:
         if path not in report.conflicts:
             say(f"  put together: {path}")
@@ -129,7 +129,7 @@ def _tell(report: Report) -> None:
         say(f"  held back from agents: {path}: {why}")
     for address, paths in report.unknown.items():
         say(
-            f"  {address} is new to this clone: {_count(len(paths), 'file')} raw until you look (`mnemos promote`), or `mnemos sync --know {address}`"
+            f"  {address} is new to this clone: {count(len(paths), 'file')} raw until you look (`mnemos promote`), or `mnemos sync --know {address}`"
         )
     if report.backup and (report.merged or report.conflicts):
         say("  `mnemos sync --undo` puts your branch back.")
@@ -140,17 +140,13 @@ def _tell_status(found: dict[str, Any]) -> None:
         say("This vault is not shared: it has no remote.")
         return
     say(f"Shared by {found['remote']} in {found['mode']} mode, last reached {found['reached'] or 'never'}.")
-    say(f"{_count(found['waiting'], 'commit')} wait here, {_count(found['behind'], 'commit')} there, as far as is known.")
+    say(f"{count(found['waiting'], 'commit waits', 'commits wait')} here, {count(found['behind'], 'commit')} there, as far as is known.")
     if found["report"].get("state") == "offline":
         say(f"At {found['tried']} it could not be reached: {found['report']['reason']}")
     for path, others in found["report"].get("conflicts", {}).items():
         say(f"The last sync could not put {path} together: see {', '.join(others)}")
     if found["unfinished"]:
         say("A write or a sync was killed; the next one carries it through.")
-
-
-def _count(number: int, what: str, more: str = "") -> str:
-    return f"{number} {what if number == 1 else more or what + 's'}"
 
 
 def merge_driver(

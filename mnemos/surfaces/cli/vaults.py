@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import tomlkit
 import typer
 
 from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings
-from mnemos.errors import InvalidRecord, Problem
+from mnemos.errors import InvalidRecord, MnemosError, Problem
 from mnemos.memory.health import Finding, Level
 from mnemos.memory.spool import disk
 from mnemos.safety import gate
 from mnemos.surfaces import listed
 from mnemos.surfaces.cli import hosts
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state, toml_document, toml_table
-from mnemos.surfaces.environment import default_vault, find_vault, user_file
+from mnemos.surfaces.environment import VAULT_VARIABLE, default_vault, find_vault, user_file
 from mnemos.surfaces.hosts import doctor as programs
 from mnemos.vault.files import write_atomic
 from mnemos.vault.setup import make_vault
+
+if TYPE_CHECKING:
+    from mnemos.api import Mnemos
+    from mnemos.config import UserSettings
 
 _KEYS = {"vault": str, "git.autocommit": bool}
 
@@ -147,10 +152,12 @@ def doctor(
     Example: mnemos doctor --fix
     """
     json = as_json(json)
-    found, done = state.mnemos.doctor(fix=fix)
-    around = hosts.surroundings(state.mnemos.vault.top)
+    user = user_settings(user_file())
+    mnemos = _opened(user)
+    found, done = mnemos.doctor(fix=fix) if mnemos else ([], [])
+    around = hosts.surroundings(mnemos.vault.top if mnemos else user.all_vaults[0].path)
     mended, failed = programs.fix(around) if fix else ([], [])
-    found = [*failed, *found, *listed.examine(user_settings(user_file())), *programs.examine(around)]
+    found = [*failed, *found, *listed.examine(user), *programs.examine(around)]
     found.sort(key=lambda finding: list(Level).index(finding.level))
     done += mended
     if json:
@@ -168,6 +175,16 @@ def doctor(
             say("All is well.")
     if any(finding.level is Level.ERROR for finding in found):
         raise typer.Exit(1)
+
+
+def _opened(user: UserSettings) -> Mnemos | None:
+    """Memory of the vault in use; nothing where it is one of a person's list that cannot be opened, which is told with the list."""
+    try:
+        return state.mnemos
+    except MnemosError:
+        if state.vault or os.environ.get(VAULT_VARIABLE) or not listed.examine(user):
+            raise
+        return None
 
 
 def config(
