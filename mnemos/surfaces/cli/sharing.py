@@ -109,7 +109,9 @@ def sync(
 def _tell(report: Report) -> None:
     match report.state:
         case "offline":
-            say(f"{report.remote} cannot be reached; {count(report.waiting, 'commit waits', 'commits wait')} here: {report.reason}")
+            say(
+                f"{report.remote} cannot be reached; {count(report.waiting, 'commit waits', 'commits wait')} here: {report.reason}"
+            )
         case "ahead":
             say(
                 f"{count(report.received, 'file')} came; {count(report.waiting, 'commit waits', 'commits wait')} to be proposed (`mnemos propose`)."
@@ -140,7 +142,9 @@ def _tell_status(found: dict[str, Any]) -> None:
         say("This vault is not shared: it has no remote.")
         return
     say(f"Shared by {found['remote']} in {found['mode']} mode, last reached {found['reached'] or 'never'}.")
-    say(f"{count(found['waiting'], 'commit waits', 'commits wait')} here, {count(found['behind'], 'commit')} there, as far as is known.")
+    say(
+        f"{count(found['waiting'], 'commit waits', 'commits wait')} here, {count(found['behind'], 'commit')} there, as far as is known."
+    )
     if found["report"].get("state") == "offline":
         say(f"At {found['tried']} it could not be reached: {found['report']['reason']}")
     for path, others in found["report"].get("conflicts", {}).items():
