@@ -213,7 +213,7 @@ class Team(RuleBasedStateMachine):
 
     def settle(self) -> None:
         for name in NAMES:
-            if git(self.place / name, "status", "--porcelain"):
+            if self.by_hand(name, "status", "--porcelain"):
                 self.by_hand(name, "commit", "--quiet", "-a", "-m", "the rest, by hand")
         for _ in range(4):
             before = self.heads()
