@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     Follows = Callable[[Skill, Sequence[Record], Mapping[str, str]], bool]
 
 
+REWORD = "take it out or change its wording"  # said behind the scanner's reasons in words that the scanner lets pass
+
+
 class Level(StrEnum):
     """How bad something is: an `error` fails the check."""
 
@@ -219,7 +222,7 @@ class _Check:
         allowed = self._policy.allow.get(file.id or path, ())
         for finding in gate.inspect(file):
             if finding.severity is Severity.HIGH and finding.rule not in allowed:
-                yield Remark(path, _line_of(file, finding.rule, text), finding.rule, f"{finding.reason}: say it in other words")
+                yield Remark(path, _line_of(file, finding.rule, text), finding.rule, f"{finding.reason}: {REWORD}")
 
     def _record(self, delta: Delta, record: Record, text: str) -> Iterator[Remark]:
         def line(key: str) -> int:
