@@ -64,6 +64,7 @@ _COMMON = frozenset(
     ]
 )
 _WORDS = expression(r"[^\s.,;:!?\"'()]+")
+_MARKS = "@$|!"  # what stands for letters and parts words
 _DIGITS = "0134578"  # those that stand for letters
 _LONG_DIGITAL = 3  # characters; where all are shorter they are hexadecimal, or numbers with a unit
 _LETTER = expression(r"[a-z]")
@@ -91,7 +92,8 @@ def oddities(text: str, view: View, words: Sequence[str]) -> Iterator[tuple[str,
         styled = list(_STYLED.finditer(text))
         if len(styled) >= 4:
             yield "hidden.styled", "it is written in letters that only look like letters", styled[0].start(), styled[-1].end()
-    if any(not word.isalpha() and not word.isdecimal() for word in words):
+    mixed = [word for word in words if not word.isalpha() and not word.isdecimal()]
+    if mixed and (any(mark in view.text for mark in _MARKS) or any(word.translate(LEET) in _COMMON for word in mixed)):
         digital = [match for match in _WORDS.finditer(view.text) if _is_digital(match.group())]
         if len(digital) >= 3 and any(len(match.group()) >= _LONG_DIGITAL for match in digital):
             yield "hidden.leet", "it writes digits for letters", *view.span(digital[0].start(), digital[-1].end())
