@@ -353,6 +353,8 @@ class Mnemos:
         with self._keeping("edit", {"id": ident, "change": change, "version": version}, contested=version is None):
             self._look()
             before = find(self.vault, ident).file
+            if change.project != before.project:
+                self._check_home(change.project)
             written = edit(self.vault, ident, change, now=self._clock(), version=version, source=self.source)
         return replace(written, deduped=written.record == before)
 
@@ -414,6 +416,13 @@ class Mnemos:
             return [*filter(None, map(catalogue.by_id, pushed)), *catalogue.near(record, now)]
 
         return [row for _, rows in self.each(found, record.project) for row in rows]
+
+    def _check_home(self, project: str | None) -> None:
+        """Refuse to file a memory under a project that another vault is written to: it would look moved, and is not."""
+        if project and self.circle and (other := self.at(project)) is not self:
+            what = f"{project} belongs to the vault {other.name}, and this memory is in {self.name}"
+            problem = Problem("project", what, "record it there anew, and retire this one")
+            raise InvalidRecord("nothing was changed", problems=(problem,))
 
     def _check_own(self, targets: Iterable[str]) -> None:
         """Refuse to name in this vault's files what another vault holds."""

@@ -14,6 +14,7 @@ from mnemos.api.circle import Shelf
 from mnemos.domain.schema import Source
 from mnemos.domain.text import tokens
 from mnemos.errors import InvalidRecord, NotFound, NoVault, Unreadable
+from mnemos.memory.edit import Edit
 from mnemos.memory.sessions import Caller
 from mnemos.memory.spool import FAILED
 from mnemos.memory.vault import Vault
@@ -234,6 +235,8 @@ def test_ids_are_found_wherever_they_are(people: People) -> None:
     assert memory.history.log(ident)[0].verb == "recorded"
     assert memory.retire(ident, "It is over.").record.retired_at
     before = git(people.team, "rev-parse", "HEAD"), git(people.own, "rev-parse", "HEAD")
+    with pytest.raises(InvalidRecord, match="belongs to the vault default"):
+        memory.edit(theirs, Edit(project="me/tools"))
     for source, target in ((theirs, ident), (ident, theirs)):
         with pytest.raises(InvalidRecord, match="in the vault"):
             memory.link(source, target, "related")
