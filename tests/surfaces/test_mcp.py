@@ -16,6 +16,7 @@ from mcp.client import Client
 
 from mnemos.api import Mnemos
 from mnemos.domain.schema import Source
+from mnemos.memory.sessions import Caller
 from mnemos.memory.vault import Vault
 from mnemos.surfaces.mcp.server import INSTRUCTIONS, build
 from mnemos.surfaces.mcp.tools import Tools
@@ -178,6 +179,29 @@ def test_a_session_over_mcp(tools: Tools, top: Path) -> None:
 
     played(tools, story)
     assert git(top, "status", "--porcelain") == ""
+
+
+def test_who_begins_again_is_told_where_the_rest_is(top: Path, work: Path, clock: Clock) -> None:
+    """A session that was shown everything is not told that there is nothing; one whose program is gone is ended, and the next told anew."""
+    alive = [True]
+    caller = Caller(pid=7, pid_began="then", top=str(work))
+    tools = Tools(
+        lambda: Mnemos(
+            Vault(top), directory=work, clock=clock, source=Source.AGENT, caller=caller, runs=lambda _pid, _began: alive[0]
+        )
+    )
+
+    async def story(client: Client) -> None:
+        assert "nothing is remembered yet" in text_of(await client.call_tool("mnemos_session_start", {}))
+        await call(client, "correct", **CORRECTION)
+        assert "Refresh the token" in text_of(await client.call_tool("mnemos_session_start", {}))
+        assert "mode=recovery" in text_of(await client.call_tool("mnemos_session_start", {}))
+        alive[0] = False
+        started = await call(client, "session_start")
+        assert not started["resumed"]
+        assert "Refresh the token" in started["prewarm"]["text"]
+
+    played(tools, story)
 
 
 def test_what_is_wrong_is_told_and_nothing_is_written(tools: Tools, top: Path) -> None:

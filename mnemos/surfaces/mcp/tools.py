@@ -60,12 +60,18 @@ class Tools(HistoryTools, LearningTools):
                     mnemos.goal(session, goal, given=True)
                 block, resumed = mnemos.prewarm(goal=goal, session=session), True
                 mnemos.pushed(session, block)
+                mnemos.reap()
             else:
+                mnemos.reap()  # first: the session of a program that is gone has been told what this one has not
                 started = mnemos.session_start(project=project, goal=goal)
                 session, block, resumed = started.session, started.block, started.resumed
-            mnemos.reap()
             data = {**answers.session(session), "resumed": resumed, "prewarm": answers.block(block), **answers.absent(mnemos)}
-            return _result(data, block.text or f"session_id={session.id}; nothing is remembered yet.")
+            nothing = (
+                "this session was shown all there is; mode=recovery of mnemos_context repeats it"
+                if session.pushed
+                else "nothing is remembered yet"
+            )
+            return _result(data, block.text or f"session_id={session.id}; {nothing}.")
 
     def session_end(
         self,
