@@ -226,6 +226,10 @@ def _earlier(vault: Vault, candidate: Candidate) -> list[str]:
 
 
 def _entered(vault: Vault, proposal: Proposal) -> Proposal:
+    """A proposal as it may be written; of a revision that is a copy of the whole file, the text below its frontmatter."""
+    whole = codec.Handler()
+    if whole.detect(proposal.revision):
+        proposal = replace(proposal, revision=whole.split(proposal.revision)[1])
     names = ("steel_man", "fatal_flaw", "revision", "why_better")
     texts = {name: gate.enter(clean(getattr(proposal, name))) for name in names}
     check_secrets(vault, texts)

@@ -96,12 +96,14 @@ def test_a_revision_is_one_commit_and_its_prediction_is_tallied(memory: Mnemos, 
     use(memory, clock, "w" * 10)
     (candidate,) = pending(memory)
     clock.forward(hours=1)
-    memory.learning.ruminate_resolve(candidate.review.id, proposal(candidate), "falsified")
+    whole = f"---\nname: retry-on-401\ndescription: of the file that was edited\n---\n{REVISION}"
+    memory.learning.ruminate_resolve(candidate.review.id, proposal(candidate, revision=whole), "falsified")
     assert git(top, "log", "-1", "--format=%s") == "revise: retry-on-401"
     assert len(git(top, "show", "--name-only", "--format=", "HEAD").splitlines()) == 2
     skill = memory.learning.skill(RETRY.name).skill
     assert (skill.prediction, skill.revised) == (WHY, clock.now)
     assert REVISION in skill.body
+    assert "of the file" not in skill.body
     assert pending(memory) == []
     use(memory, clock, "hhwhww")
     assert pending(memory) == []
