@@ -19,6 +19,8 @@ from mnemos.vault.files import write_atomic
 if TYPE_CHECKING:
     from mnemos.memory.vault import Vault
 
+MARK = "author "  # of what is raw in the ledger since somebody wrote it whom this clone does not know
+
 
 class Ledger:
     """What this clone accepted, and what it once saw as raw; it lies in `.mnemos/local` and never leaves it.
@@ -79,7 +81,7 @@ class Judge:
             self._mode,
             allowed,
             self.elsewhere,
-            *sorted(key for key, why in self._ledger.raw.items() if why.startswith("author ")),
+            *sorted(key for key, why in self._ledger.raw.items() if why.startswith(MARK)),
         ]
         return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
 
@@ -100,7 +102,9 @@ class Judge:
         broken = gate.worst(gate.inspect(file))
         rules = tuple(rule for rule in broken if rule not in allowed)
         if isinstance(file, Session | Review):
-            trust = Trust.RAW if rules or (self.elsewhere is Arrival.FOREIGN and not shared) else Trust.CURATED
+            unknown = self._ledger.raw.get(file.id or path, "").startswith(MARK)
+            foreign = self.elsewhere is Arrival.FOREIGN or unknown
+            trust = Trust.RAW if rules or (foreign and not shared) else Trust.CURATED
         elif shared:
             trust = self._once_shared(path, file, flagged=bool(rules))
         else:

@@ -5,19 +5,19 @@ Names in commits can be forged by whoever may push. This catches the account tha
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from mnemos.memory.trust import Ledger
+from mnemos.errors import InvalidRecord, Unreadable
+from mnemos.memory.trust import MARK, Ledger
 from mnemos.share.merge import id_of
-from mnemos.vault import commits, deltas
+from mnemos.vault import codec, commits, deltas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mnemos.memory.vault import Vault
     from mnemos.vault.repository import Repository
-
-_MARK = "author "  # of an entry in the ledger that came by an unknown author
 
 
 def known_at(repository: Repository, commit: str) -> set[str]:
@@ -45,18 +45,26 @@ def note(vault: Vault, since: str, upstream: str, known: set[str]) -> dict[str, 
     ledger, found = Ledger(vault), dict[str, list[str]]()
     for commit, changes in deltas.of_each(git, unknown).items():
         for delta in changes:
-            if delta.new and vault.layout.kind_of(delta.path) in {"memory", "skill"}:
+            if delta.new and vault.layout.kind_of(delta.path):
                 blob = git.object(delta.new)
-                key = id_of(blob.data.decode("utf-8", "replace")) if blob else ""
-                ledger.raw.setdefault(key or delta.path, f"{_MARK}{by[commit]}")
+                key = _id_in(blob.data) if blob else ""
+                ledger.raw.setdefault(key or delta.path, f"{MARK}{by[commit]}")
                 found.setdefault(by[commit], []).append(delta.path)
     ledger.save()
     return {address: sorted(set(paths)) for address, paths in found.items()}
 
 
+def _id_in(data: bytes) -> str:
+    """The id that a file has, a skill's among its metadata; empty where it has none, or cannot be read."""
+    with suppress(Unreadable, InvalidRecord):
+        if ident := codec.parse(codec.decode(data)).metadata.get("mnemos-id"):
+            return str(ident)
+    return id_of(data.decode("utf-8", "replace"))
+
+
 def know(vault: Vault, addresses: Iterable[str]) -> int:
-    """Trust authors from now on; gives how many memories of theirs are no longer raw for that reason."""
-    marks = {f"{_MARK}{address.casefold()}" for address in addresses}
+    """Trust authors from now on; gives how many files of theirs are no longer raw for that reason."""
+    marks = {f"{MARK}{address.casefold()}" for address in addresses}
     ledger = Ledger(vault)
     freed = [key for key, why in ledger.raw.items() if why in marks]
     for key in freed:

@@ -13,6 +13,7 @@ import pytest
 from mnemos.domain.records import Record
 from mnemos.errors import Refused, SecretFound
 from mnemos.memory.edit import Edit
+from mnemos.memory.skills import SkillDraft
 from mnemos.vault.git import Git
 from tests.conftest import CORRECTION, NOW, Clock, git
 from tests.share.team import clone, make_remote, opened
@@ -533,6 +534,27 @@ def test_what_an_author_writes_whom_nobody_knows_is_raw_until_somebody_looks(tea
     assert ada.sharing.sync().unknown == {}
     assert "case three" in ada.prewarm(project="acme/api", goal="case three").text
     assert ada.get(three.id).row.standing.trust == "curated"
+
+
+def test_skills_and_sessions_of_somebody_unknown_are_raw_too(team: Team) -> None:
+    """Both are pushed, so both wait until somebody knows their author."""
+    ada, bob = team
+    what = "Retry requests with a pause."
+    draft = SkillDraft(name="retry-once", description=what, procedure="1. Wait, then retry once.", project="acme/api")
+    bob.learning.skill_save(draft)
+    session = bob.session_start(project="acme/api", goal="make the client retry").session
+    bob.session_end(session_id=session.id, summary="The client retries with a pause.")
+    bob.sharing.sync()
+    assert [len(paths) for paths in ada.sharing.sync().unknown.values()] == [2]
+    standings = [ada.get(name).row.standing.trust for name in ("retry-once", session.id)]
+    assert standings == ["raw", "raw"]
+    assert "retr" not in ada.prewarm(project="acme/api", goal="retry requests").text
+    ada.reindex()
+    assert "retr" not in ada.prewarm(project="acme/api", goal="retry requests").text
+    assert ada.sharing.know(["bob@example.org"]) == 2
+    text = ada.prewarm(project="acme/api", goal="retry requests").text
+    assert "retry-once" in text
+    assert "The client retries" in text
 
 
 def test_an_edit_by_hand_that_stands_still_is_shared(team: Team) -> None:
