@@ -209,7 +209,11 @@ def test_what_is_wrong_is_told_and_nothing_is_written(tools: Tools, top: Path) -
 
     async def story(client: Client) -> None:
         before = git(top, "rev-parse", "HEAD")
-        assert "bogus" in await refused(client, "search", query="x", bogus=1)
+        told = await refused(client, "search", qurey="a password of mine", bogus=1, limit="many")
+        assert "mnemos_search cannot be called like this: `query` is missing; `limit`: input should be" in told
+        assert "`qurey` is unknown (it takes query, " in told
+        assert "password" not in told
+        assert "`bogus`" in told
         assert "source_kind" in await refused(client, "correct", **CORRECTION, source_kind="user")
         assert "wrong_because" in await refused(client, "correct", tried="a", fix="b", trigger_context="c")
         told = await refused(client, "correct", **{**CORRECTION, "tried": " ", "fix": ""})

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from mcp.server import MCPServer
 from mcp.server.mcpserver.resources import FunctionResource
-from mcp.server.mcpserver.tools import Tool
 from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetadata
 from mcp.types import ToolAnnotations
 from pydantic import ConfigDict, create_model
@@ -22,12 +21,15 @@ from mnemos.recall.render import whole
 from mnemos.surfaces import answers
 from mnemos.surfaces.environment import open_mnemos
 from mnemos.surfaces.lead import Lead
+from mnemos.surfaces.mcp.offered import Offered
 from mnemos.surfaces.mcp.tools import Tools
 from mnemos.surfaces.processes import host_process
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from mcp.server.mcpserver.tools import Tool
 
     from mnemos.api import Mnemos
 
@@ -161,7 +163,7 @@ def _tool(method: Callable[..., Any], name: str, offer: Offer, *, core: bool) ->
         idempotent_hint=offer.repeats or None,
         open_world_hint=False,
     )
-    tool = Tool.from_function(method, name=name, description=description, annotations=hints, structured_output=False)
+    tool = Offered.from_function(method, name=name, description=description, annotations=hints, structured_output=False)
     loose = tool.fn_metadata.arg_model
     strict = create_model(loose.__name__, __base__=(loose, _Strict))
     output = {
