@@ -13,6 +13,7 @@ from mnemos.domain.ulids import SHORT
 from mnemos.errors import InvalidRecord, NotFound, Problem, Refused
 from mnemos.memory.refresh import read_file
 from mnemos.memory.trust import Judge
+from mnemos.safety import secrets
 from mnemos.share import outgoing
 from mnemos.share.check import Level, Remark, check
 from mnemos.share.merge import id_of
@@ -95,6 +96,7 @@ def look(vault: Vault, ref: str, *, now: datetime, follows: Follows, foresee: Fo
     title = one_line(first.message.split("\n")[0]).removeprefix("propose: ")
     remarks = check(vault, upstream, commit, now=now, follows=follows)
     body = told(vault, upstream, changed, foresee)
+    body = secrets.redacted(body, secrets.find(body))  # the check says where they stand
     author = f"{first.name} <{first.email}>"
     return Review(ref, commit, first.oid, start, upstream, title, author, body, tuple(remarks))
 

@@ -200,6 +200,19 @@ def test_the_check_names_file_and_line(team: tuple[Mnemos, Mnemos]) -> None:
     assert {entry["location"]["path"] for entry in json.loads(as_gitlab(remarks))} == {r.path for r in remarks}
 
 
+def test_a_review_shows_no_secret(team: tuple[Mnemos, Mnemos]) -> None:
+    """It is told where it stands and not what it is; whoever proposed it went round the door."""
+    ada, bob = team
+    path = ada.vault.top / ada.correct(project="acme/api", **CORRECTION).written.path
+    path.write_text(path.read_text(encoding="utf-8") + f"\n## Notes\ntoken {SECRET}\n", encoding="utf-8")
+    git(ada.vault.top, "commit", "--quiet", "--no-verify", "-am", "propose: a note")
+    git(ada.vault.top, "push", "--quiet", "origin", "HEAD:propose/a-note")
+    seen, _ = bob.sharing.review("propose/a-note", "")
+    assert ("secret", Level.ERROR) in {(remark.rule, remark.level) for remark in seen.remarks}
+    assert "[REDACTED:" in seen.body
+    assert SECRET not in str(seen)
+
+
 def test_a_secret_that_was_taken_out_again_is_still_found(team: tuple[Mnemos, Mnemos]) -> None:
     """It is in the commits that would be merged; and what holds one is not proposed at all."""
     ada, _ = team

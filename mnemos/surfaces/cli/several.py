@@ -141,7 +141,8 @@ def remove(
         print_json(_told(gone))
         return
     say(f"{name} is on your list no longer. {gone.path} stays; nothing in it was touched.")
-    say("  What belonged to it belongs to your default vault from now on, unless another one's pattern fits.")
+    if gone.projects and not gone.read_only:
+        say("  What belonged to it belongs to your default vault from now on, unless another one's pattern fits.")
 
 
 @app.command()
