@@ -101,4 +101,5 @@ def test_whichever_step_it_is_killed_before(direction: str, tmp_path: Path) -> N
     assert count > SOME
     for fatal in range(1, count + 1, 1 if LONG else -(-count // SOME)):
         steps, found = again(fatal)
-        assert (steps, found) == (fatal, undisturbed), f"killed before step {fatal} of {count}"
+        assert found == undisturbed, f"killed before step {fatal} of {count}"
+        assert steps <= fatal  # fewer where it came to its end first: how often it looks depends on the clock

@@ -37,7 +37,7 @@ def test_scan_names_line_rule_and_reason(tmp_path: Path) -> None:
     file.write_text(f"# Notes\n\nfine\n{ATTACK}\n", encoding="utf-8")
     done = run(tmp_path, "scan", "notes.md")
     assert done.returncode == 1
-    assert "line 4: high: override.instructions: it tells the reader" in text(done)
+    assert "line 4: high: override.instructions: it speaks against what the reader was told before" in text(done)
     data = json.loads(run(tmp_path, "scan", "notes.md", "--json").stdout)
     assert {finding["rule"] for finding in data["findings"] if finding["line"] == 4} >= {"override.instructions"}
     assert data["secrets"] == []

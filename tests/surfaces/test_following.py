@@ -246,3 +246,17 @@ def test_checkouts_are_followed(top: Path, note: Path) -> None:
             until(lambda: seen(top) == {"First"}, "the branch main again")
     assert git(top, "rev-parse", "main", "side") == heads
     assert clean(top)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no sh")
+def test_it_can_be_ended_where_it_was_put_into_the_background(top: Path) -> None:
+    """A shell has its background jobs ignore Ctrl-C; SIGTERM ends it all the same."""
+    ignoring = ["sh", "-c", 'trap "" INT; exec "$@"', "sh"]
+    command = [*ignoring, sys.executable, "-m", "mnemos", "--vault", str(top), "watch"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL) as process:
+        try:
+            until(lambda: (leader(top) or {}).get("kind") == "watch", "it leads")
+            process.terminate()
+            assert process.wait(PATIENCE) == 0
+        finally:
+            process.kill()

@@ -77,7 +77,7 @@ def watch(mnemos: Mnemos, *, commit: bool, json: bool, again: Callable[[Path], M
         say(f"{who(leader)} follows this vault already; this one takes over when it ends.")
     elif not json:
         say(f"Following {mnemos.vault.top}. Ctrl-C ends it.")
-    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+    signal.signal(signal.SIGTERM, _interrupt)
     lead = Lead(
         memory,
         kind="watch",
@@ -93,6 +93,11 @@ def watch(mnemos: Mnemos, *, commit: bool, json: bool, again: Callable[[Path], M
     finally:
         lead.close()
         one_at_a_time.acquire()  # a look that is under way is finished, and none begins any more
+
+
+def _interrupt(*_: object) -> None:
+    """End as by Ctrl-C, which a shell has its background jobs ignore."""
+    raise KeyboardInterrupt
 
 
 def who(leader: dict[str, Any]) -> str:
