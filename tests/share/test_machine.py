@@ -288,7 +288,7 @@ def test_a_team_ends_alike_and_loses_nothing() -> None:
     run_state_machine_as_test(
         Team,
         settings=settings(
-            max_examples=LONG or 25,
+            max_examples=LONG or 150,
             stateful_step_count=20 if LONG else 12,
             derandomize=not LONG,
             deadline=None,
