@@ -61,7 +61,7 @@ class HandEdits:
 
     Args:
         vault: an open vault.
-        commit: whether to commit it, which also takes `[git] autocommit`.
+        commit: whether to commit it, which also takes `[git] autocommit`, and a vault that is not only read on this machine.
         clock: gives seconds that only go forward.
     """
 
@@ -84,7 +84,7 @@ class HandEdits:
         vault = self._vault
         vault.store.heal()
         read = ensure_fresh(vault)
-        if not (self._commit and vault.user.autocommit):
+        if not (self._commit and vault.user.autocommit) or vault.is_only_read:
             return Taken(read)
         entries = _entries(vault)
         settled, again = self._settling.see(entries, self._clock(), vault.user.quiet)

@@ -111,6 +111,11 @@ class Vault:
         """The vault as the person's settings list it, where they do."""
         return next((one for one in self.user.vaults if self.top in {one.path, one.path.resolve()}), None)
 
+    @property
+    def is_only_read(self) -> bool:
+        """Whether the person's settings say that nothing is written to it from this machine."""
+        return self.listed is not None and self.listed.read_only
+
     def check_ours(self) -> None:
         """Make sure that something may be written from this machine; a file that cannot be written is another matter.
 

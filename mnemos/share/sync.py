@@ -123,8 +123,7 @@ def _rounds(vault: Vault, remote: Remote, report: Report, now: datetime, allowed
         upstream = remote.tip()
         ahead = _ahead(vault, upstream, tip)
         report.waiting = len(ahead)
-        only_read = vault.listed is not None and vault.listed.read_only
-        if (vault.settings.share_mode == "review" or only_read) and upstream:
+        if (vault.settings.share_mode == "review" or vault.is_only_read) and upstream:
             tell()
             report.state = "ahead" if report.waiting else "synced"
             return

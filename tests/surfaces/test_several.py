@@ -303,6 +303,13 @@ def test_a_vault_that_is_only_read(filled: Desk) -> None:
         done = mnemos(desk.work, *arguments)
         assert (done.returncode, "team is only read on this machine" in done.stderr) == (3, True), done.stderr
     assert data(mnemos(desk.work, "status", "--vault", "team", "--json"))["outbox"] == []
+    (file,) = (desk.team / "memories").rglob(f"*{ident}.md")
+    file.write_text(file.read_text(encoding="utf-8") + "\n## Notes\nBy hand.\n", encoding="utf-8")
+    os.utime(file, (file.stat().st_mtime - 60,) * 2)
+    before = git(desk.team, "rev-parse", "HEAD")
+    assert data(mnemos(desk.work, "sync", "--vault", "team", "--json"))["sent"] == 0
+    assert mnemos(desk.work, "watch", "--once", "--vault", "team").returncode == 0
+    assert git(desk.team, "rev-parse", "HEAD") == before
 
 
 BAD = {
