@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from mnemos.share.check import Follows
     from mnemos.share.propose import Foresee
     from mnemos.vault.deltas import Delta
-    from mnemos.vault.repository import Repository
 
 _REVIEWED = "refs/mnemos/review"
 
@@ -120,7 +119,7 @@ def approve(vault: Vault, review: Review, *, now: datetime) -> str:
     if both := [delta.path for delta in changed if delta.path in theirs and theirs[delta.path].new != delta.new]:
         hint = "Let its author run `mnemos sync` and propose it again."
         raise Refused(f"{', '.join(both[:3])} was changed on the team's branch since", hint=hint)
-    reviewer = _person(repository)
+    reviewer = repository.person
     blobs = _promoted(vault, changed, reviewer)
     entries = {delta.path: (delta.mode, blobs.get(delta.path, delta.new)) if delta.new else None for delta in changed}
     tree = repository.tree_with(commits.read(repository, review.base).tree, entries)
@@ -137,12 +136,6 @@ def approve(vault: Vault, review: Review, *, now: datetime) -> str:
         raise Refused(f"{remote.name} did not take it: {answer.words or answer.outcome}", hint=hint)
     _close(remote, review.ref)
     return commit
-
-
-def _person(repository: Repository) -> str:
-    """Name and address of who reviews."""
-    told = repository.git.text("var", "GIT_COMMITTER_IDENT", check=False) or "Mnemos <mnemos@localhost> 0 +0000"
-    return told.rpartition(">")[0] + ">"
 
 
 def _promoted(vault: Vault, changed: list[Delta], reviewer: str) -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mnemos.errors import GitFailed
@@ -77,12 +76,6 @@ class Writer:
         self._repository, self._sign = repository, sign
         self._when = f"{int(when.timestamp())} +0000"
 
-    @cached_property
-    def _person(self) -> str:
-        """Name and address of the person, as a commit has them."""
-        told = self._repository.git.text("var", "GIT_COMMITTER_IDENT", check=False) or "Mnemos <mnemos@localhost> 0 +0000"
-        return told[: told.rindex(">") + 1]
-
     def write(self, tree: str, parents: list[str], like: Commit) -> str:
         """Write a commit with another's author, author date and message; gives its name.
 
@@ -95,14 +88,14 @@ class Writer:
 
     def say(self, tree: str, parents: list[str], message: str) -> str:
         """Write a commit by the person themselves; gives its name."""
-        return self._write(tree, parents, f"{self._person} {self._when}", message)
+        return self._write(tree, parents, f"{self._repository.person} {self._when}", message)
 
     def _write(self, tree: str, parents: list[str], author: str, message: str) -> str:
         pack = self._repository.pack
         text = message.replace("\0", "").encode("utf-8", "surrogateescape")  # git takes none with a NUL in it
         if pack and not self._sign:
             before = "".join(f"parent {parent}\n" for parent in parents)
-            head = f"tree {tree}\n{before}author {author}\ncommitter {self._person} {self._when}\n\n"
+            head = f"tree {tree}\n{before}author {author}\ncommitter {self._repository.person} {self._when}\n\n"
             return pack.add("commit", head.encode("utf-8", "surrogateescape") + text)
         if pack:
             pack.write()  # git signs only what is there

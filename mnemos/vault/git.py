@@ -330,13 +330,16 @@ def end(process: subprocess.Popen[bytes]) -> None:
         process.communicate(timeout=5)
 
 
-_ADVICE = ("Please make sure you have the correct access rights", "and the repository exists.")
+# What git ends every failure of a remote with, and what it says where ssh or the server has said why.
+_ADVICE = {"Please make sure you have the correct access rights", "and the repository exists."}
+_NO_REASON = "fatal: Could not read from remote repository."
 
 
 def readable(errors: bytes) -> str:
-    """The last words of a failed command, on one line, without the advice that git ends every failure of a remote with."""
-    lines = [line for line in errors.decode("utf-8", "replace").splitlines() if line.strip() and line not in _ADVICE]
-    return "; ".join(lines[-3:]) or "it gave no reason"
+    """The last words of a failed command, on one line, without the advice that git adds."""
+    lines = [line for line in errors.decode("utf-8", "replace").splitlines() if line.strip() and line.strip() not in _ADVICE]
+    said = [line for line in lines if line.strip() != _NO_REASON] or lines
+    return "; ".join(said[-3:]) or "it gave no reason"
 
 
 def time_of(path: Path) -> int:

@@ -34,9 +34,6 @@ _FASTER = re.compile(
 _AT_IT_TOO = re.compile(
     r"cannot lock ref .*: is at \w+ but expected"
 )  # another fetch of this clone, of a killed sync for example
-_SAYS_NOTHING = re.compile(
-    r"fatal: Could not read from remote repository\.|Please make sure you have the correct access rights|and the repository exists\.|"
-)  # what git adds to what ssh has said
 _ADDRESS = re.compile(r"(?<=//)[^/@\s]*@")  # a name and a password in an address
 
 
@@ -122,7 +119,7 @@ class Remote:
         """
         code, output, words = self._talk("ls-remote", "--end-of-options", self.name, f"refs/heads/{pattern}")
         if code:
-            raise GitFailed(f"{self.name} does not say what it has: {_told(words)}", hint="Is the network there?")
+            raise GitFailed(f"{self.name} does not say what it has: {readable(words.encode())}", hint="Is the network there?")
         return [line.split("\t")[1].removeprefix("refs/heads/") for line in output.splitlines() if "\t" in line]
 
     def drop(self, branch: str) -> None:
@@ -170,7 +167,7 @@ class Remote:
         return _talk(self._git, *arguments, env=self._environment, meanwhile=meanwhile)
 
     def _failed(self, what: str, words: str) -> Answer:
-        told = _told(words)
+        told = readable(words.encode())
         if _DENIED.search(words):
             hint = f"Let git itself log in once (`git fetch {self.name}`), with a credential helper or an ssh key that asks nothing."
             raise GitFailed(f"git cannot {what} {self.name}: {told}", hint=hint)
@@ -188,7 +185,7 @@ def clone(git: Git, address: str, top: Path) -> None:
     code, _, words = _talk(git, *command, env=environment)
     if code:
         hint = "Is the address right, and does `git clone` of it work without a question? Nothing was left behind."
-        raise GitFailed(f"{_ADDRESS.sub('', address)} cannot be cloned: {_told(words)}", hint=hint)
+        raise GitFailed(f"{_ADDRESS.sub('', address)} cannot be cloned: {readable(words.encode())}", hint=hint)
 
 
 def remote_of(repository: Repository, branch: str) -> Remote:
@@ -210,12 +207,6 @@ def remote_of(repository: Repository, branch: str) -> Remote:
             "this vault has no remote to be shared by", hint="Run `git remote add origin URL` in it, then `mnemos sync` again."
         )
     return Remote(repository, name, there or branch, settings.get("core.sshcommand", ""))
-
-
-def _told(words: str) -> str:
-    """What git and ssh said, on one line, without what git always adds."""
-    lines = [line for line in words.splitlines() if not _SAYS_NOTHING.fullmatch(line.strip())]
-    return readable("\n".join(lines).encode() or words.encode())
 
 
 def _environment(ssh: str) -> dict[str, str]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _Entry = str | tuple[str, str] | None  # a blob in the mode that is there, or mode and object; nothing takes the file away
 _TREE_MODE = "040000"
+_NOBODY, _NOWHERE = "Mnemos", "mnemos@localhost"  # who commits where git knows nobody
 _FILE_MODES = {FILE_MODE, "100755"}
 _KEPT_TREES = 64
 INDEX_PATIENCE = 5.0  # seconds to wait for somebody else's index.lock
@@ -404,13 +405,23 @@ class Repository:
     @cached_property
     def committer(self) -> dict[str, str]:
         """Who commits where git knows nobody: a machine that was set up without a name still remembers."""
-        if self.git.run("var", "GIT_COMMITTER_IDENT", check=False):
+        if self._known:
             return {}
         return {
             f"GIT_{role}_{key}": value
             for role in ("AUTHOR", "COMMITTER")
-            for key, value in (("NAME", "Mnemos"), ("EMAIL", "mnemos@localhost"))
+            for key, value in (("NAME", _NOBODY), ("EMAIL", _NOWHERE))
         }
+
+    @property
+    def person(self) -> str:
+        """Name and address of who commits here, as a commit has them: `Ada <ada@example.org>`."""
+        return self._known or f"{_NOBODY} <{_NOWHERE}>"
+
+    @cached_property
+    def _known(self) -> str:
+        told = self.git.text("var", "GIT_COMMITTER_IDENT", check=False)
+        return told[: told.rfind(">") + 1]
 
 
 def _expect(fits: bool, path: str) -> None:  # noqa: FBT001 - it is what is expected
