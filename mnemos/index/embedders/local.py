@@ -82,7 +82,7 @@ class Local:
     def embed(self, texts: Sequence[str], *, question: bool = False, timeout: float = PATIENCE) -> NDArray[np.float32]:
         """As `Embedder` has it; the mean of the tokens' vectors, as the model was trained."""
         del question, timeout
-        # One text at a time: sixteen together take half as long again, for what they are padded with, and half a gigabyte.
+        # One text at a time: together they are padded to the longest, which takes more time and much more memory.
         try:
             found = np.stack([self._mean(encoded.ids) for encoded in self._tokenizer.encode_batch(list(texts))])
         except Exception as error:  # onnxruntime and tokenizers raise whatever they like
