@@ -186,12 +186,8 @@ class Git:
     def move_ref(self, ref: str, new: str, old: str) -> str:
         """Move a ref from `old` (all zeros: it must not exist) to `new`; gives why that failed, or empty."""
         asked = f"start\nupdate {ref} {new} {old}\nprepare\ncommit\n".encode()
-        try:
-            source = self._ask("update-ref", asked, "-m", "mnemos", "--stdin")
-            answers = [source.readline() for _ in range(3)]
-        except BrokenPipeError:
-            answers = []
-        if answers and answers[-1] == b"commit: ok\n":
+        source = self._ask("update-ref", asked, "-m", "mnemos", "--stdin")
+        if [source.readline() for _ in range(3)][-1] == b"commit: ok\n":
             return ""
         return readable(self._drop("update-ref"))
 
@@ -244,8 +240,9 @@ class Git:
         sink, source = pipe.process.stdin, pipe.process.stdout
         assert sink is not None
         assert source is not None
-        sink.write(question)
-        sink.flush()
+        with suppress(OSError):  # where it has ended, so has what it says, and whoever reads that is told why
+            sink.write(question)
+            sink.flush()
         if os.name == "posix" and not select.select([source], [], [], TIMEOUT)[0]:
             end(pipe.process)
             self._drop(name)

@@ -297,6 +297,14 @@ def test_a_command_line_that_cannot_be_read_is_told_as_json_too(work: Path, top:
     assert told["error"]
 
 
+def test_a_damaged_repository_is_told_in_gits_words(work: Path, top: Path) -> None:
+    """Git ends before it has read what it is asked; nothing may end without a word for that."""
+    (top / ".git/HEAD").write_text("garbage\n", encoding="utf-8")
+    done = mnemos(work, "search", "oauth", vault=top)
+    assert (done.returncode, done.stdout) == (7, "")
+    assert "not a git repository" in done.stderr
+
+
 def test_without_git_only_what_needs_it_fails(work: Path, top: Path, tmp_path: Path) -> None:
     """Help and settings do not; the rest says what is missing."""
     for arguments in (("--help",), ("--version",), ("config",), ("save", "--help")):
