@@ -210,8 +210,11 @@ def remote_of(repository: Repository, branch: str) -> Remote:
 
 
 def _environment(ssh: str) -> dict[str, str]:
-    """What git is told before it talks to a remote; `ssh` is what its own settings say of that."""
-    own = ssh or os.environ.get("GIT_SSH_COMMAND")
+    """What git is told before it talks to a remote; `ssh` is what its own settings say of that.
+
+    A person's own way to run ssh stays as it is, since it may be no OpenSSH; without a terminal and a program to ask with that asks nobody either.
+    """
+    own = ssh or os.environ.get("GIT_SSH_COMMAND") or os.environ.get("GIT_SSH")
     return _ENVIRONMENT if own else {**_ENVIRONMENT, "GIT_SSH_COMMAND": "ssh -oBatchMode=yes"}
 
 

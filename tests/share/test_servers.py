@@ -1,4 +1,4 @@
-"""Requests as servers take them: by `gh`, by `glab`, by push options, by a page to open; and a remote that is reached by ssh."""
+"""Requests as servers take them: by `gh`, by `glab`, by push options, by a page to open; and what stands for ssh where no server can show it."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ def test_without_a_program_a_page_is_named(
 def test_a_remote_is_reached_by_ssh_without_a_question(
     ada: Mnemos, remote: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Git runs ssh so that it asks nothing; what is not let in is an error with the way out, what cannot be found is offline."""
+    """Git runs ssh so that it asks nothing; a name that nobody knows and a connection that breaks are offline. The rest: `test_ssh.py`."""
     seen = tmp_path / "seen"
     script = f'#!/bin/sh\necho "$*" >> {shlex.quote(str(seen))}\nfor last; do :; done\nexec sh -c "$last"\n'
     put_program(tmp_path / "bin", "ssh", script, monkeypatch)
@@ -161,15 +161,6 @@ def test_a_remote_is_reached_by_ssh_without_a_question(
     assert all(line.startswith("-oBatchMode=yes ") and "git@team.example git-" in line for line in lines)
     assert [line.split("git@team.example ")[1].split()[0] for line in lines] == ["git-upload-pack", "git-receive-pack"]
     lost = "fatal: the remote end hung up at 13b7ccb49a7e9ae7f8ea902976afdcf9ccfa4014"  # a 401 is in its name only
-    for words, refused in (
-        ("git@team.example: Permission denied (publickey).", True),
-        ("Could not resolve hostname", False),
-        (lost, False),
-    ):
+    for words in ("Could not resolve hostname", lost):
         put_program(tmp_path / "bin", "ssh", f"#!/bin/sh\necho '{words}' >&2\nexit 255\n", monkeypatch)
-        if refused:
-            with pytest.raises(GitFailed, match="ssh key that asks nothing") as failed:
-                ada.sharing.sync()
-            assert "Permission denied" in failed.value.message
-        else:
-            assert ada.sharing.sync().state == "offline"
+        assert ada.sharing.sync().state == "offline"
