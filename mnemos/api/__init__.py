@@ -28,6 +28,7 @@ from mnemos.errors import (
     InvalidRecord,
     MnemosError,
     NotFound,
+    NoVault,
     Problem,
     Refused,
     Unreadable,
@@ -163,6 +164,14 @@ class Mnemos:
     def holding(self, ident: str) -> Mnemos:
         """Memory of the vault that holds something, by its id or the end of it, or a skill's name."""
         return self.circle.holding(self, ident) if self.circle else self
+
+    def check_there(self) -> None:
+        """Make sure that the vault is where it was; raises NoVault where it is not."""
+        try:
+            self.vault.check_there()
+        except NoVault as error:
+            error.hint = self.circle.way_out(error) if self.circle else error.hint
+            raise
 
     @property
     def absent(self) -> dict[str, str]:
@@ -708,7 +717,7 @@ class Mnemos:
         *,
         everywhere: bool = False,
     ) -> list[tuple[str, _T]]:
-        """What this vault says to a question, without a name, and every other that serves the project, by its name.
+        """What this vault says to a question, and every other that serves the project; all but the project's own by their names.
 
         Args:
             question: what is asked of each: its memory, and what it calls the project.
@@ -720,7 +729,7 @@ class Mnemos:
         if self.circle is None:
             return [("", question(self, named))]
         here = named == self.place.project  # then each calls it as its aliases have it
-        at = self if here or everywhere or not project else self.at(project)
+        at = self if here or everywhere or not project else self.circle.reader(named or project)
         plain = self.circle.plain if here else named
         return self.circle.ask(
             at, plain, lambda peer: question(peer, peer.place.project if here else named), everywhere=everywhere
@@ -774,8 +783,9 @@ class Mnemos:
         data = text_of(vault, row)
         said_of = row.file.name if isinstance(row.file, Skill) else row.file.id
         linked = linked_of(vault, row)
-        named = self.circle and self.circle.own is not self
-        return Got(replace(row, vault=self.name) if named else row, data, digest_of(data), *self._feedback(said_of), linked)
+        if self.circle:
+            row = replace(row, vault=self.circle.called(self))
+        return Got(row, data, digest_of(data), *self._feedback(said_of), linked)
 
     @asked
     def context(

@@ -80,6 +80,7 @@ class _Kept:
         try:
             if self._opened is None:
                 self._opened = self._open(self._path)
+            self._opened.check_there()
             return question(self._opened)
         finally:
             self._lock.release()
@@ -176,10 +177,42 @@ class Circle:
         """Whether a session was begun in another vault."""
         return any(peer is not here for peer in self._with_session(session))
 
+    def reader(self, project: str) -> Mnemos:
+        """Memory of the vault that a question on a project is put to first.
+
+        It is the one the project belongs to; where that cannot be opened, the next that is looked in for it.
+
+        Raises:
+            NoVault: none of them can be opened.
+        """
+        home, others = serving(project, self.vaults)
+        trouble: MnemosError = no_home(project)
+        for one in (home, *others):
+            try:
+                if one:
+                    return self._peer(one)
+            except MnemosError as error:
+                trouble = error if one is home else trouble
+        raise trouble
+
+    def way_out(self, error: MnemosError) -> str:
+        """What to do where the caller's own vault cannot be used any more."""
+        return next((way_out(one, error, self.vaults) for one in self.vaults if one.name == self.own.name), error.hint)
+
+    def called(self, peer: Mnemos, project: str | None = None) -> str:
+        """What a vault is called where it is not the one that a project belongs to; empty where it is.
+
+        Args:
+            peer: its memory.
+            project: as no vault's aliases have changed it; nothing for the caller's.
+        """
+        home, _ = serving(project or self.plain, self.vaults)
+        return "" if home and peer.name == home.name else peer.name
+
     def ask(
         self, here: Mnemos, project: str | None, question: Callable[[Mnemos], _T], *, everywhere: bool = False
     ) -> list[tuple[str, _T]]:
-        """What the vaults that serve a project say: name and answer, first what `here` says, without a name.
+        """What the vaults that serve a project say: name and answer, first what `here` says; the project's own without a name.
 
         A vault that cannot be asked, or is too slow, is left out and named in `absent`.
 
@@ -191,10 +224,10 @@ class Circle:
         """
         home, others = serving(project, self.vaults)
         wanted = self.vaults if everywhere else (*([home] if home else []), *others)
-        found = [("", question(here))]  # first, since threads that compute at once wait for each other
+        found = [(self.called(here, project), question(here))]  # first, since threads that compute at once wait for each other
         begun = [(one, self._begin(one, question)) for one in wanted if one.name != here.name]
         for one, answer in self._answered(begun):
-            found.append((one.name, answer))
+            found.append((one.name if one is not home else "", answer))
         return found
 
     def holding(self, here: Mnemos, ident: str) -> Mnemos:
@@ -239,7 +272,7 @@ class Circle:
             try:
                 found = answer.wait(deadline - time.monotonic())
             except Exception as error:  # noqa: BLE001 - whatever it is, it is about that vault alone
-                self.absent[one.name] = error.message if isinstance(error, MnemosError) else f"{type(error).__name__}: {error}"
+                self.absent[one.name] = _reason(error)
                 _log.info("the vault %s is left out: %s", one.name, error)
             else:
                 self.absent.pop(one.name, None)
@@ -247,7 +280,13 @@ class Circle:
 
     def _peer(self, one: Listed) -> Mnemos:
         """Memory of one of the vaults; raises what opening it does."""
-        return self.own if one.name == self.own.name else self._of(one, self.shelf.take(one.path, self.patience))
+        if one.name == self.own.name:
+            return self.own
+        try:
+            return self._of(one, self.shelf.take(one.path, self.patience))
+        except MnemosError as error:
+            error.hint = way_out(one, error, self.vaults)
+            raise
 
     def _of(self, one: Listed, vault: Vault) -> Mnemos:
         peer = self._peers.get(one.name)
@@ -274,6 +313,27 @@ class Circle:
         for one, holds in self._answered(begun):
             if holds:
                 yield self._peer(one)
+
+
+def way_out(one: Listed, error: MnemosError, vaults: Iterable[Listed]) -> str:
+    """What to do where a vault of a person's list cannot be opened, and something was to be done in it.
+
+    Args:
+        one: that vault.
+        error: why not.
+        vaults: all of the list.
+    """
+    hint = f"{error.hint} " if one.path.is_dir() else ""  # else it says how to make one, in a place where a drive is missing
+    others = " or ".join(f"`--vault {other.name}`" for other in vaults if other.name != one.name)
+    means = f"; {others} means another one" if others else ""
+    return f"{hint}It is the vault {one.name} of your list, which this belongs to: `mnemos doctor` says what to do. Questions are answered from the others meanwhile{means}."
+
+
+def _reason(error: Exception) -> str:
+    """Why a vault was left out of an answer, and what to do about it."""
+    if not isinstance(error, MnemosError):
+        return f"{type(error).__name__}: {error}"
+    return f"{error.message}; {'try again in a moment' if isinstance(error, Busy) else '`mnemos doctor` says what to do'}"
 
 
 def no_home(project: str | None) -> NoVault:

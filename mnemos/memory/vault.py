@@ -56,23 +56,18 @@ class Vault:
     """
 
     def __init__(self, top: Path, user_file: Path | None = None, patience: float = 30.0, *, by_meaning: bool = False) -> None:
-        top = top.resolve()
-        if not (top / VAULT_FILE).is_file():
-            what = f"{top} has no {VAULT_FILE}" if top.is_dir() else f"{top} is not a folder"
-            raise NoVault(f"there is no vault here: {what}", hint=f"Make one with `mnemos init {top}`.")
-        if not (top / ".git").exists():  # a folder, or a file in a linked work tree; git itself would go on looking further up
-            raise NoVault(f"{top} is not a git repository", hint=f"Make it one with `mnemos init {top}`.")
+        self.top = top.resolve()
+        self.check_there()
         need_git()
-        self.top = top
         self._user_file = user_file
         self._settings_seen: list[tuple[int, int]] = []
-        self.repository = Repository(top)
+        self.repository = Repository(self.top)
         try:
             self.read_settings()
         except BaseException:
             self.repository.close()
             raise
-        self.layout = Layout(top, self.settings.root)
+        self.layout = Layout(self.top, self.settings.root)
         self.heads = Heads(self.repository)
         self.store = Store(self.layout, self.repository, self.settings.branch)
         self.looked = float("-inf")
@@ -81,6 +76,18 @@ class Vault:
         self.trouble = ""  # why git could not say at the last look which files were edited
         self.index_trouble = ""  # why the index is in memory only
         self._try_again = 0.0
+
+    def check_there(self) -> None:
+        """Make sure that the vault is where it was: a drive goes, a folder is moved.
+
+        Raises:
+            NoVault: it is not.
+        """
+        if not (self.top / VAULT_FILE).is_file():
+            what = f"{self.top} has no {VAULT_FILE}" if self.top.is_dir() else f"{self.top} is not a folder"
+            raise NoVault(f"there is no vault here: {what}", hint=f"Make one with `mnemos init {self.top}`.")
+        if not (self.top / ".git").exists():  # a folder, or a file in a linked work tree; git would go on looking further up
+            raise NoVault(f"{self.top} is not a git repository", hint=f"Make it one with `mnemos init {self.top}`.")
 
     def read_settings(self) -> None:
         """Read the settings, where their files are not as they were the last time: a pull may have changed them.

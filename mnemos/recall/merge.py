@@ -32,7 +32,7 @@ def merged_sections(parts: Parts[Section], told: Collection[str] = ()) -> list[S
         told: what whoever asks was told already, by any of them; nothing that says the same is in the answer.
     """
     own = parts[0][1]
-    if len(parts) == 1:
+    if _alone(parts):
         return own
     found = []
     for place, section in enumerate(own):
@@ -49,7 +49,7 @@ def merged_hits(parts: Parts[H], limit: int) -> list[H]:
         parts: what each found, best first.
         limit: how many at most.
     """
-    if len(parts) == 1:
+    if _alone(parts):
         return parts[0][1]
     hits = [replace(hit, row=replace(hit.row, vault=name)) if name else hit for name, found in parts for hit in found]
     return sorted(_once(hits, lambda hit: _keys(hit.row.file)), key=lambda hit: -hit.score)[:limit]
@@ -59,6 +59,11 @@ def merged_rows(parts: Parts[Ranked]) -> list[Row]:
     """The rows of several vaults in one order, each naming its vault."""
     ranked = [(replace(row, vault=name) if name else row, rank) for name, found in parts for row, rank in found]
     return [row for row, _ in sorted(_once(ranked, lambda pair: _keys(pair[0].file)), key=lambda pair: pair[1], reverse=True)]
+
+
+def _alone(parts: Parts[T]) -> bool:
+    """Whether the project's own vault is the only one that says anything."""
+    return len(parts) == 1 and not parts[0][0]
 
 
 def _told(item: Item, vault: str) -> Item:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from mnemos.config import USER_FILE, user_settings
 from mnemos.domain.serving import serving
@@ -15,10 +16,13 @@ from mnemos.surfaces.folders import config_folder, data_folder
 from mnemos.surfaces.processes import runs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from mnemos.api import Mnemos
     from mnemos.config import Listed, UserSettings
     from mnemos.domain.schema import Source
     from mnemos.memory.sessions import Caller
+    from mnemos.memory.vault import Vault
 
 VAULT_VARIABLE = "MNEMOS_VAULT"
 
@@ -100,6 +104,7 @@ def open_mnemos(
     directory: Path | None = None,
     patience: float = 30.0,
     others: float = 30.0,
+    asking: bool = False,
 ) -> Mnemos:
     """Memory for whoever started this process: of the vault that was named alone, else of all that serve what they work on.
 
@@ -110,10 +115,15 @@ def open_mnemos(
         directory: the working directory; nothing for the process's own.
         patience: seconds to wait for another process that fills the index.
         others: seconds to wait for the answer of vaults beside the project's own.
+        asking: whether it is only asked; then another that serves the project answers in the place of its own, where that cannot be
+            opened.
     """
     from mnemos.api import Mnemos
     from mnemos.api.circle import Shelf
     from mnemos.memory.vault import Vault
+
+    def opened(place: Path) -> Vault:
+        return Vault(place, user_file(), patience, by_meaning=True)
 
     directory = directory or _working_directory()
     if named or os.environ.get(VAULT_VARIABLE):
@@ -121,26 +131,35 @@ def open_mnemos(
     else:
         top, alone = home_of(directory, user_settings(user_file()))
     try:
-        vault = Vault(top, user_file(), patience, by_meaning=True)
+        vault = opened(top)
     except MnemosError as error:
-        if not alone:
-            error.hint = _way_out(top, error)
-        raise
+        if alone:
+            raise
+        others_too = looked_in(directory, user_settings(user_file())) if asking else ()
+        vault = _first(opened, [one.path for one in others_too]) or _refuse(top, error)
     mnemos = Mnemos(vault, caller=caller, directory=directory, source=source, runs=runs)
     if alone:
         return mnemos
-    return mnemos.among(Shelf(lambda place: Vault(place, user_file(), patience, by_meaning=True)), others)
+    return mnemos.among(Shelf(opened), others)
 
 
-def _way_out(top: Path, error: MnemosError) -> str:
-    """What to do where a vault cannot be opened: other than for one alone where it is on the person's list."""
+def _first(opened: Callable[[Path], Vault], places: Iterable[Path]) -> Vault | None:
+    """The first vault of several that can be opened."""
+    for place in places:
+        with suppress(MnemosError):
+            return opened(place)
+    return None
+
+
+def _refuse(top: Path, error: MnemosError) -> NoReturn:
+    """Raise why a vault cannot be opened; what to do is another thing where it is one of the person's list."""
     user = user_settings(user_file())
-    name = next((one.name for one in user.all_vaults if one.path == top), "")
-    if not (user.vaults and name):
-        return error.hint
-    others = " or ".join(f"`--vault {one.name}`" for one in user.all_vaults if one.name != name)
-    hint = f"{error.hint} " if top.is_dir() else ""
-    return f"{hint}It is the vault {name} of your list, which this project belongs to; `mnemos doctor` says what to do. Meanwhile {others} asks another one."
+    for one in user.all_vaults if user.vaults else ():
+        if one.path == top:
+            from mnemos.api.circle import way_out
+
+            error.hint = way_out(one, error, user.all_vaults)
+    raise error
 
 
 def _working_directory() -> Path | None:

@@ -178,18 +178,36 @@ def test_each_vault_judges_by_its_own_rules(people: People) -> None:
 def test_the_list_is_read_anew_by_a_process_that_runs_on(people: People) -> None:
     """Added and removed while a server runs: from the next call on."""
     people.alone(people.team).correct(project="acme/api", **CORRECTION)
+    people.alone(people.own).correct(project="acme/api", **{**CORRECTION, "fix": "Ask Bob."})
     tables = people.settings.read_text(encoding="utf-8").split("\n", 1)[1]
     people.lists("")
     memory = people.memory(people.own)
-    assert memory.search(GOAL) == []
+    assert [hit.row.vault for hit in memory.search(GOAL)] == [""]
     people.lists(tables)
     memory.fresh()
-    assert [hit.row.vault for hit in memory.search(GOAL)] == ["team"]
+    assert {hit.row.vault for hit in memory.search(GOAL)} == {"", "default"}  # the project is the team's now
     saved = memory.convention(title="T", rule="R")
     assert saved.vault == "team"
     people.lists("")
     memory.fresh()
+    assert [hit.row.vault for hit in memory.search(GOAL)] == [""]
+
+
+def test_a_vault_that_goes_is_left_out_and_comes_back(people: People) -> None:
+    """While a process that has it open runs on: its answers are not those of an empty folder, and nothing is written there."""
+    people.alone(people.own).correct(project="acme/api", **CORRECTION)
+    memory = people.memory()
+    assert len(memory.search(GOAL)) == 1
+    away = people.own.rename(people.place / "away")
     assert memory.search(GOAL) == []
+    assert "no vault here" in memory.absent["default"]
+    for verb in (lambda: memory.search(GOAL, project="me/tools"), lambda: memory.correct(project="me/tools", **CORRECTION)):
+        with pytest.raises(NoVault, match="no vault here") as refused:  # no other serves it
+            verb()
+        assert "It is the vault default of your list" in refused.value.hint
+    away.rename(people.own)
+    assert len(memory.search(GOAL)) == 1
+    assert memory.absent == {}
 
 
 def test_a_session_goes_where_it_was_begun(people: People) -> None:

@@ -37,6 +37,9 @@ GOAL = "handle a 401 from the oauth token endpoint"
 TEAMS = ("--tried", "Retry on 401", "--wrong", "It burns quota", "--fix", "Refresh the token", "--trigger", "A 401 from the OAuth token endpoint")  # fmt: skip
 
 
+CORRECTED = dict(zip(("tried", "wrong_because", "fix", "trigger_context"), TEAMS[1::2], strict=True))
+
+
 class Desk:
     """A person's machine: their own vault (the default one), a team's beside it, and a repository of either."""
 
@@ -267,9 +270,6 @@ def test_a_vault_that_is_gone_is_left_out_and_named(filled: Desk) -> None:
     settings.write_text("format = 9", encoding="utf-8")
     assert desk.hook(start(desk.work, session="s2")) == ""  # neither can be used
     make_vault(desk.own, NOW)
-    asked = mnemos(desk.work, "search", "401")
-    assert (asked.returncode, asked.stdout) == (5, "")
-    assert "`--vault default` asks another one" in asked.stderr
     examined = mnemos(desk.work, "doctor")
     assert (examined.returncode, examined.stderr) == (1, "")
     assert "the vault team" in examined.stdout
@@ -281,6 +281,66 @@ def test_a_vault_that_is_gone_is_left_out_and_named(filled: Desk) -> None:
     assert ident[-8:] not in desk.hook(
         prompt(desk.work, GOAL, session="s3")
     )  # told already; the session stays where it was begun
+
+
+ASKING = (["search", "401", "oauth"], ["prewarm", "--goal", GOAL], ["timeline"], ["skill", "match", GOAL])
+HOLDING = (["show", "{own}"], ["log", "{own}"], ["skill", "show", f"{CANARY}-skill"])
+WRITING = (
+    ["correct", *TEAMS],
+    ["sync"],
+    ["dream"],
+    ["session", "start"],
+    ["touch", "a.py"],
+    ["retire", "{own}", "-r", "Over."],
+)
+
+
+def test_questions_are_answered_while_the_projects_own_vault_is_gone(filled: Desk) -> None:
+    """By the others, which are named; the one that is missing too, and what to do. Nothing is written anywhere."""
+    desk = filled
+    theirs = data(mnemos(desk.work, "correct", *TEAMS, "--json"))["id"]
+    away = desk.team.rename(desk.place / "away")
+    before = git(desk.own, "rev-parse", "HEAD")
+    for arguments in (*ASKING, *HOLDING):
+        done = mnemos(desk.work, *(argument.format(own=desk.ids["own"]) for argument in arguments))
+        assert (done.returncode, CANARY in done.stdout) == (0, True), (arguments, done.stderr)
+        assert ("the vault team was left out: there is no vault here" in done.stderr) == (arguments in ASKING), arguments
+    for work, named in ((desk.work, ()), (desk.tools, ("-p", "acme/api"))):
+        found = data(mnemos(work, "search", "401", "oauth", *named, "--json"))
+        assert [(hit["id"], hit["vault"]) for hit in found["results"]] == [(desk.ids["own"], "default")]
+        assert "`mnemos doctor` says what to do" in found["absent"]["team"]
+    missing = mnemos(desk.work, "show", theirs)
+    assert (missing.returncode, "the vault team was left out" in missing.stderr) == (4, True)
+    for arguments in WRITING:
+        done = mnemos(desk.work, *(argument.format(own=desk.ids["own"]) for argument in arguments))
+        assert (done.returncode, done.stdout) == (5, ""), arguments
+        assert "Questions are answered from the others meanwhile; `--vault default` means another one" in done.stderr
+    assert data(mnemos(desk.work, "config", "--json"))["vault"] == str(desk.own)
+
+    async def play() -> None:
+        async with desk.agent(desk.work) as client:
+            found = await call(client, "search", query="401 oauth")
+            assert [hit["vault"] for hit in found["results"]] == ["default"]
+            assert "no vault here" in found["absent"]["team"]
+            told = str((await client.call_tool("mnemos_context", {"query": "401 oauth"})).content)
+            assert "The vault team was left out: there is no vault here" in told
+            assert (await call(client, "get", id=desk.ids["own"]))["vault"] == "default"
+            told = await refused(client, "correct", **{**CORRECTED, "fix": "Ask Bob."})
+            assert "It is the vault team of your list" in told
+            assert "Questions are answered from the others meanwhile" in told
+            away.rename(desk.team)
+            found = await call(client, "search", query="401 oauth")
+            while "absent" in found:  # a machine that has much to do
+                found = await call(client, "search", query="401 oauth")
+            assert {hit["id"]: hit.get("vault") for hit in found["results"]} == {theirs: None, desk.ids["own"]: "default"}
+            assert (await call(client, "correct", **CORRECTED))["vault"] == "team"
+            desk.team.rename(away)
+            found = await call(client, "search", query="401 oauth")
+            assert [hit["vault"] for hit in found["results"]] == ["default"]
+            assert "It is the vault team of your list" in await refused(client, "correct", **{**CORRECTED, "fix": "Ask Eve."})
+
+    anyio.run(play)
+    assert git(desk.own, "rev-parse", "HEAD") == before
 
 
 def test_a_vault_that_is_only_read(filled: Desk) -> None:

@@ -56,8 +56,16 @@ class State:
     @property
     def mnemos(self) -> Mnemos:
         """Memory for the person at this terminal."""
+        return self._open()
+
+    @property
+    def asking(self) -> Mnemos:
+        """The same for a command that only asks: others answer where the project's own vault cannot be opened."""
+        return self._open(asking=True)
+
+    def _open(self, *, asking: bool = False) -> Mnemos:
         if self._mnemos is None:
-            self._mnemos = open_mnemos(self.vault, Source.USER)
+            self._mnemos = open_mnemos(self.vault, Source.USER, asking=asking)
         return self._mnemos
 
     def close(self) -> None:

@@ -25,7 +25,7 @@ def log(ident: IdArgument, *, json: JsonOption = False) -> None:
     Example: mnemos log qbrc2y59
     """
     json = as_json(json)
-    found = state.mnemos.history.log(ident)
+    found = state.asking.history.log(ident)
     if json:
         print_json({"events": [events.event(event) for event in found]})
         return
@@ -47,7 +47,7 @@ def diff(
     Example: mnemos diff qbrc2y59 2026-02-01..2026-03-01
     """
     json = as_json(json)
-    text = gate.leave(state.mnemos.history.diff(ident, between))
+    text = gate.leave(state.asking.history.diff(ident, between))
     if json:
         print_json({"diff": text})
     elif text:
@@ -68,7 +68,7 @@ def timeline(
     Example: mnemos timeline --project acme/api --since 2026-01-01
     """
     json = as_json(json)
-    found = state.mnemos.history.timeline(project=project, limit=limit, since=since)
+    found = state.asking.history.timeline(project=project, limit=limit, since=since)
     if json:
         print_json({"events": [events.event(event) for event in found]})
         return

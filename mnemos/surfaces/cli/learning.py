@@ -67,7 +67,7 @@ def replay(
     Example: mnemos replay 5r7w0y1z --as-of 2026-03-31
     """
     json = as_json(json)
-    found, view = state.mnemos.learning.replay(session, budget=max_tokens, as_of=as_of)
+    found, view = state.asking.learning.replay(session, budget=max_tokens, as_of=as_of)
     if json:
         print_json(learned.replay(found, view))
     else:
@@ -87,7 +87,7 @@ def digest(
     given = re.fullmatch(r"([1-9]\d{0,4})([dw])", since.strip().lower())
     if given is None:
         raise typer.BadParameter(f"{since!r} is not a span such as 7d or 4w", param_hint="--since")
-    found = state.mnemos.learning.digest(days=int(given[1]) * (7 if given[2] == "w" else 1))
+    found = state.asking.learning.digest(days=int(given[1]) * (7 if given[2] == "w" else 1))
     if json:
         print_json(learned.digest(found))
     else:

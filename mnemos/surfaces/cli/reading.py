@@ -57,20 +57,20 @@ def search(
     Example: mnemos search token refresh 401 --as-of 2026-02-01
     """
     json = as_json(json)
-    view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
+    view = state.asking.view(as_of=as_of, valid_at=valid_at, axis=axis)
     query = " ".join(words)
-    hits = state.mnemos.search(
+    hits = state.asking.search(
         query, project=project, everywhere=everywhere, types=kind or (), tags=tag or (), min_importance=min_importance,
         limit=limit, include_stale=include_stale, include_raw=include_raw, view=view,
     )  # fmt: skip
-    told = [why(hit, query, state.mnemos.vault.settings.ranking) for hit in hits]
+    told = [why(hit, query, state.asking.vault.settings.ranking) for hit in hits]
     if json:
         now = view.basis.valid_at
         results = [
             {**answers.hit(hit, query, now), **({"why": answers.why(reason)} if explain else {})}
             for hit, reason in zip(hits, told, strict=True)
         ]
-        print_json({"results": results, "basis": answers.basis(view), **answers.absent(state.mnemos)})
+        print_json({"results": results, "basis": answers.basis(view), **answers.absent(state.asking)})
         return
     say_basis(view)
     for hit, reason in zip(hits, told, strict=True):
@@ -99,8 +99,8 @@ def show_(
     Example: mnemos show qbrc2y59
     """
     json = as_json(json)
-    view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
-    got = state.mnemos.get(ident, view=view)
+    view = state.asking.view(as_of=as_of, valid_at=valid_at, axis=axis)
+    got = state.asking.get(ident, view=view)
     if json:
         print_json({**answers.got(got), "basis": answers.basis(view)})
         return
@@ -125,12 +125,12 @@ def prewarm(
     Example: mnemos prewarm --goal "Make the OAuth client retry"
     """
     json = as_json(json)
-    view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
-    block = state.mnemos.prewarm(project=project, goal=goal, budget=max_tokens, view=view)
-    reasons = state.mnemos.explain(block, goal, project=project, view=view) if explain else []
+    view = state.asking.view(as_of=as_of, valid_at=valid_at, axis=axis)
+    block = state.asking.prewarm(project=project, goal=goal, budget=max_tokens, view=view)
+    reasons = state.asking.explain(block, goal, project=project, view=view) if explain else []
     if json:
         told = {"explain": [answers.reason(reason) for reason in reasons]} if explain else {}
-        print_json({**answers.block(block), **told, "basis": answers.basis(view), **answers.absent(state.mnemos)})
+        print_json({**answers.block(block), **told, "basis": answers.basis(view), **answers.absent(state.asking)})
         return
     say_basis(view)
     show(block.text or "There is nothing to push yet.")
@@ -156,11 +156,11 @@ def context(
     Example: mnemos context how do we handle expired tokens --max-tokens 1000
     """
     json = as_json(json)
-    view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
-    text, hits = state.mnemos.context(" ".join(words), project=project, budget=max_tokens, view=view)
+    view = state.asking.view(as_of=as_of, valid_at=valid_at, axis=axis)
+    text, hits = state.asking.context(" ".join(words), project=project, budget=max_tokens, view=view)
     if json:
         ids = [hit.row.file.id for hit in hits]
-        print_json({"text": text, "ids": ids, "basis": answers.basis(view), **answers.absent(state.mnemos)})
+        print_json({"text": text, "ids": ids, "basis": answers.basis(view), **answers.absent(state.asking)})
     else:
         say_basis(view)
         show(text or "Nothing fits.")
@@ -179,10 +179,10 @@ def stats(
     Example: mnemos stats --json
     """
     json = as_json(json)
-    view = state.mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
-    data = answers.stats(state.mnemos.stats(project=project, view=view))
+    view = state.asking.view(as_of=as_of, valid_at=valid_at, axis=axis)
+    data = answers.stats(state.asking.stats(project=project, view=view))
     if not (as_of or valid_at or project):
-        data["pushed"] = learned.pushed(state.mnemos.learning.pushes())
+        data["pushed"] = learned.pushed(state.asking.learning.pushes())
     if json:
         print_json({**data, "basis": answers.basis(view)})
         return

@@ -31,7 +31,7 @@ def list_(
     Example: mnemos ruminate list
     """
     json = as_json(json)
-    found = [learned.candidate(candidate) for candidate in state.mnemos.learning.ruminate_list(status=status)]
+    found = [learned.candidate(candidate) for candidate in state.asking.learning.ruminate_list(status=status)]
     if json:
         print_json({"reviews": found})
         return
@@ -48,7 +48,7 @@ def pack(ident: IdArgument, *, json: JsonOption = False) -> None:
     Example: mnemos ruminate pack 5r7w0y1z
     """
     json = as_json(json)
-    found = state.mnemos.learning.ruminate_pack(ident)
+    found = state.asking.learning.ruminate_pack(ident)
     if json:
         print_json({**learned.pack(found), "hypothesis": found.candidate.hypothesis})
     else:

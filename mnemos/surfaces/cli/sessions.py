@@ -90,7 +90,7 @@ def list_(*, json: JsonOption = False) -> None:
     Example: mnemos session list
     """
     json = as_json(json)
-    found = state.mnemos.open_sessions()
+    found = state.asking.open_sessions()
     if json:
         print_json({"sessions": [answers.session(session) for session in found]})
         return

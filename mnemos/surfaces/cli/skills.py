@@ -36,7 +36,7 @@ def list_(*, project: ProjectOption = None, json: JsonOption = False) -> None:
     Example: mnemos skill list
     """
     json = as_json(json)
-    found = state.mnemos.learning.skills(project=project)
+    found = state.asking.learning.skills(project=project)
     if json:
         print_json({"skills": [learned.known(skill) for skill in found]})
         return
@@ -55,11 +55,11 @@ def show_(name: NameArgument, *, json: JsonOption = False) -> None:
     Example: mnemos skill show retry-after-401
     """
     json = as_json(json)
-    found = learned.known(state.mnemos.learning.skill(name), whole=True)
+    found = learned.known(state.asking.learning.skill(name), whole=True)
     if json:
         print_json(found)
         return
-    counted = state.mnemos.learning.skill(name).tally
+    counted = state.asking.learning.skill(name).tally
     show(
         f"{found['name']}  [{found['project']}]  {learned.in_words(counted)}\n\n{found['description']}\n\n{found['procedure']}"
     )
@@ -117,7 +117,7 @@ def match(
     Example: mnemos skill match make the oauth client retry
     """
     json = as_json(json)
-    found = state.mnemos.learning.skill_match(" ".join(words), project=project, limit=limit)
+    found = state.asking.learning.skill_match(" ".join(words), project=project, limit=limit)
     if json:
         print_json({"skills": [learned.match(one, version) for one, version in found]})
         return
@@ -155,7 +155,7 @@ def log(name: NameArgument, *, json: JsonOption = False) -> None:
     Example: mnemos skill log retry-after-401
     """
     json = as_json(json)
-    found = state.mnemos.learning.skill_log(name)
+    found = state.asking.learning.skill_log(name)
     if json:
         print_json({"versions": [learned.version(version) for version in found]})
         return
@@ -176,7 +176,7 @@ def diff(
     Example: mnemos skill diff retry-after-401
     """
     json = as_json(json)
-    text = gate.leave(state.mnemos.learning.skill_diff(name, old, new))
+    text = gate.leave(state.asking.learning.skill_diff(name, old, new))
     if json:
         print_json({"name": name, "diff": text})
     else:

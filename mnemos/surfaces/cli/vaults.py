@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -12,7 +13,7 @@ import tomlkit
 import typer
 
 from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings
-from mnemos.errors import InvalidRecord, MnemosError, Problem
+from mnemos.errors import InvalidRecord, MnemosError, NoVault, Problem
 from mnemos.memory.health import Finding, Level
 from mnemos.memory.spool import disk
 from mnemos.safety import gate
@@ -211,11 +212,12 @@ def config(
     if state.vault or settings.vault:
         top = find_vault(state.vault)
         if (top / VAULT_FILE).is_file():
-            vault = state.mnemos.vault
-            data |= {
-                "vault_in_use": str(vault.top), "branch": vault.settings.branch, "zone": vault.settings.zone,
-                "git.autocommit": vault.user.autocommit, "local_file": str(vault.top / LOCAL_FILE),
-            }  # fmt: skip
+            with suppress(NoVault):  # of the project here, where that belongs to another of the list that is gone
+                vault = state.mnemos.vault
+                data |= {
+                    "vault_in_use": str(vault.top), "branch": vault.settings.branch, "zone": vault.settings.zone,
+                    "git.autocommit": vault.user.autocommit, "local_file": str(vault.top / LOCAL_FILE),
+                }  # fmt: skip
     if json:
         print_json(data)
         return

@@ -13,9 +13,10 @@ from mcp.types import CallToolResult, TextContent
 
 from mnemos.errors import MnemosError
 from mnemos.safety import gate
+from mnemos.surfaces import answers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from mcp.server.mcpserver import Context
 
@@ -28,29 +29,58 @@ class Calls:
 
     Args:
         open_memory: opens the vault; called once, by whoever needs it first.
+        instead: opens another one that may answer questions while that one cannot be opened; nothing for none.
     """
 
-    def __init__(self, open_memory: Callable[[], Mnemos]) -> None:
-        self._open = open_memory
+    def __init__(self, open_memory: Callable[[], Mnemos], instead: Callable[[], Mnemos] | None = None) -> None:
+        self._open, self._open_instead = open_memory, instead
         self._mnemos: Mnemos | None = None
+        self._instead: Mnemos | None = None
         self._lock = threading.Lock()
         self._written = threading.Event()
         self.resources: dict[str, Callable[..., str]] = {}
 
     @contextmanager
-    def memory(self, ctx: Context | None = None) -> Iterator[Mnemos]:
-        """Memory, for one call at a time; what goes wrong on purpose reaches the agent as text."""
+    def memory(self, ctx: Context | None = None, *, asking: bool = False) -> Iterator[Mnemos]:
+        """Memory, for one call at a time; what goes wrong on purpose reaches the agent as text.
+
+        Args:
+            ctx: the call.
+            asking: whether it only asks; then others answer where the project's own vault is not there.
+        """
         with self._lock:
+            absent: dict[str, str] = {}
             try:
-                if self._mnemos is None:
-                    self._mnemos = self._open()
-                caller = self._mnemos.caller
+                mnemos = self._asked() if asking else self._own()
+                absent = mnemos.absent
+                absent.clear()  # of earlier calls
+                caller = mnemos.caller
                 # The name that `mnemos hosts add` put into the entry is the hooks' too; what a client calls itself is not always.
                 if ctx is not None and not caller.agent and (name := caller.host or _client(ctx)):
-                    self._mnemos.caller = replace(self._mnemos.caller, agent=name)
-                yield self._mnemos
+                    mnemos.caller = replace(mnemos.caller, agent=name)
+                yield mnemos
             except MnemosError as error:
-                raise ToolError(gate.tell(str(error))) from error  # it may quote what stands in a file
+                told = gate.tell(str(error))  # it may quote what stands in a file
+                raise ToolError("\n".join([told, *_left_out(absent)])) from error
+
+    def _own(self) -> Mnemos:
+        """Memory of the project's own vault."""
+        if self._mnemos is None:
+            self._mnemos = self._open()
+        self._mnemos.check_there()
+        return self._mnemos
+
+    def _asked(self) -> Mnemos:
+        """The same, or memory of another vault while that one is not there."""
+        try:
+            return self._own()
+        except MnemosError:
+            if self._open_instead is None:
+                raise
+        if self._instead is None:
+            self._instead = self._open_instead()
+        self._instead.check_there()
+        return self._instead
 
     def warm_up(self) -> None:
         """Load what the first call would wait for; a vault that cannot be opened is told to whoever calls."""
@@ -68,9 +98,9 @@ class Calls:
     def close(self) -> None:
         """Let go of the vault."""
         with self._lock:
-            if self._mnemos is not None:
-                self._mnemos.close()
-                self._mnemos = None
+            for mnemos in filter(None, (self._mnemos, self._instead)):
+                mnemos.close()
+            self._mnemos = self._instead = None
 
     def _saved(self, data: Json) -> CallToolResult:
         self._written.set()
@@ -81,6 +111,17 @@ class Calls:
         found = self._written.wait(seconds)
         self._written.clear()
         return found
+
+
+def answer(mnemos: Mnemos, data: Json, text: str | None = None) -> CallToolResult:
+    """The answer to a question, with the vaults that it was made without, and why."""
+    if text is not None and (left_out := _left_out(mnemos.absent)):
+        text = "\n\n".join([text, "\n".join(left_out)])
+    return result({**data, **answers.absent(mnemos)}, text)
+
+
+def _left_out(absent: Mapping[str, str]) -> list[str]:
+    return [gate.tell(f"The vault {name} was left out: {reason}") for name, reason in absent.items()]
 
 
 def result(data: Json, text: str | None = None) -> CallToolResult:

@@ -8,7 +8,7 @@ from mcp.types import CallToolResult  # noqa: TC002
 
 from mnemos.safety import gate
 from mnemos.surfaces import events
-from mnemos.surfaces.mcp.calls import Calls, result
+from mnemos.surfaces.mcp.calls import Calls, answer
 
 
 class HistoryTools(Calls):
@@ -24,9 +24,9 @@ class HistoryTools(Calls):
         limit: int = 20,
     ) -> CallToolResult:
         """Who changed a memory (id) or a project's memories, when and why; of one id with its last diff."""
-        with self.memory(ctx) as mnemos:
+        with self.memory(ctx, asking=True) as mnemos:
             if not id:
                 found = mnemos.history.timeline(project=project, limit=limit, since=since)
-                return result({"events": [events.event(event) for event in found]})
+                return answer(mnemos, {"events": [events.event(event) for event in found]})
             told = [events.event(event) for event in mnemos.history.log(id)[:limit]]
-            return result({"events": told, "diff": gate.leave(mnemos.history.diff(id))})
+            return answer(mnemos, {"events": told, "diff": gate.leave(mnemos.history.diff(id))})

@@ -12,7 +12,7 @@ from pydantic import Field
 from mnemos.domain.falsifiability import Proposal
 from mnemos.memory.skills import SkillDraft
 from mnemos.surfaces import learned
-from mnemos.surfaces.mcp.calls import Calls, result
+from mnemos.surfaces.mcp.calls import Calls, answer, result
 
 Outcome = Literal["helped", "wrong", "irrelevant"]
 
@@ -22,9 +22,9 @@ class LearningTools(Calls):
 
     def skill_match(self, *, ctx: Context, query: str) -> CallToolResult:
         """Procedures that fit a goal."""
-        with self.memory(ctx) as mnemos:
+        with self.memory(ctx, asking=True) as mnemos:
             found = mnemos.learning.skill_match(query)
-            return result({"skills": [learned.match(match, version) for match, version in found]})
+            return answer(mnemos, {"skills": [learned.match(match, version) for match, version in found]})
 
     def skill_save(
         self,
@@ -52,14 +52,14 @@ class LearningTools(Calls):
 
     def ruminate_list(self, *, ctx: Context) -> CallToolResult:
         """Beliefs in doubt."""
-        with self.memory(ctx) as mnemos:
-            return result({"reviews": [learned.candidate(found) for found in mnemos.learning.ruminate_list()]})
+        with self.memory(ctx, asking=True) as mnemos:
+            return answer(mnemos, {"reviews": [learned.candidate(found) for found in mnemos.learning.ruminate_list()]})
 
     def ruminate_pack(self, *, ctx: Context, id: str) -> CallToolResult:  # noqa: A002
         """A belief in doubt with its evidence."""
-        with self.memory(ctx) as mnemos:
+        with self.memory(ctx, asking=True) as mnemos:
             found = mnemos.learning.ruminate_pack(id)
-            return result(learned.pack(found), found.text)
+            return answer(mnemos, learned.pack(found), found.text)
 
     def ruminate_resolve(
         self,
@@ -87,6 +87,6 @@ class LearningTools(Calls):
 
     def replay(self, *, ctx: Context, session_id: str, as_of: str | None = None) -> CallToolResult:
         """An ended session and what was learned since."""
-        with self.memory(ctx) as mnemos:
+        with self.memory(ctx, asking=True) as mnemos:
             found, view = mnemos.learning.replay(session_id, as_of=as_of)
-            return result(learned.replay(found, view), found.text)
+            return answer(mnemos, learned.replay(found, view), found.text)

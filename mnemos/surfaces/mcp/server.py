@@ -7,6 +7,7 @@ import os
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from mcp.server import MCPServer
@@ -129,7 +130,7 @@ def build(tools: Tools, *, core: bool = False) -> MCPServer[Any]:
         "mnemos://conventions/{+project}", mime_type="text/markdown", description="The conventions that hold for a project"
     )
     def conventions(project: str) -> str:
-        with tools.memory() as mnemos:
+        with tools.memory(asking=True) as mnemos:
             return "\n\n".join(whole(row) for row in mnemos.conventions(project)) or "No conventions yet."
 
     return server
@@ -141,13 +142,13 @@ def _resource(server: MCPServer[Any], uri: str, description: str, read: Callable
 
 
 def _current(tools: Tools) -> str:
-    with tools.memory() as mnemos:
+    with tools.memory(asking=True) as mnemos:
         session = mnemos.session()
         return json.dumps({"session": answers.session(session) if session else None}, ensure_ascii=False)
 
 
 def _stats(tools: Tools) -> str:
-    with tools.memory() as mnemos:
+    with tools.memory(asking=True) as mnemos:
         return json.dumps(answers.stats(mnemos.stats()), ensure_ascii=False)
 
 
@@ -205,11 +206,11 @@ def serve(vault: str | None, *, core: bool) -> None:
 
     pid, began = host_process()
 
-    def open_memory(top: Path | None = None) -> Mnemos:
+    def open_memory(top: Path | None = None, *, asking: bool = False) -> Mnemos:
         caller = Caller(host=os.environ.get("MNEMOS_HOST", ""), pid=pid, pid_began=began)
-        return open_mnemos(str(top) if top else vault, Source.AGENT, caller=caller, others=_OTHERS)
+        return open_mnemos(str(top) if top else vault, Source.AGENT, caller=caller, others=_OTHERS, asking=asking)
 
-    tools = Tools(open_memory)
+    tools = Tools(open_memory, partial(open_memory, asking=True))
     server = build(tools, core=core)
     threading.Thread(target=_tend, args=(tools,), daemon=True).start()
     lead = Lead(tools.memory, kind="serve", again=open_memory)

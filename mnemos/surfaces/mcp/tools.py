@@ -22,6 +22,7 @@ from mnemos.memory.edit import Edit
 from mnemos.recall.render import whole
 from mnemos.safety import gate
 from mnemos.surfaces import answers
+from mnemos.surfaces.mcp.calls import answer
 from mnemos.surfaces.mcp.calls import result as _result
 from mnemos.surfaces.mcp.history import HistoryTools
 from mnemos.surfaces.mcp.learning import LearningTools
@@ -65,13 +66,13 @@ class Tools(HistoryTools, LearningTools):
                 mnemos.reap()  # first: the session of a program that is gone has been told what this one has not
                 started = mnemos.session_start(project=project, goal=goal)
                 session, block, resumed = started.session, started.block, started.resumed
-            data = {**answers.session(session), "resumed": resumed, "prewarm": answers.block(block), **answers.absent(mnemos)}
+            data = {**answers.session(session), "resumed": resumed, "prewarm": answers.block(block)}
             nothing = (
                 "this session was shown all there is; mode=recovery of mnemos_context repeats it"
                 if session.pushed
                 else "nothing is remembered yet"
             )
-            return _result(data, block.text or f"session_id={session.id}; {nothing}.")
+            return answer(mnemos, data, block.text or f"session_id={session.id}; {nothing}.")
 
     def session_end(
         self,
@@ -110,7 +111,7 @@ class Tools(HistoryTools, LearningTools):
         axis: Axis = "head",
     ) -> CallToolResult:
         """Memories in full for a query; recovery: this session's own after your context was cut."""
-        with self.memory(ctx) as mnemos:
+        with self.memory(ctx, asking=True) as mnemos:
             if mode == "recovery":
                 session = mnemos.session(session_id)
                 if session is None:
@@ -121,19 +122,18 @@ class Tools(HistoryTools, LearningTools):
                 mnemos.compacted(session)
                 block = mnemos.recovery(session, budget=max_tokens)
                 mnemos.pushed(session, block)
-                return _result({"mode": mode, **answers.block(block)}, block.text or "Nothing was recorded in this session.")
+                return answer(
+                    mnemos, {"mode": mode, **answers.block(block)}, block.text or "Nothing was recorded in this session."
+                )
             view = mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
             basis = answers.basis(view)
             if mode == "prewarm":
                 block = mnemos.prewarm(project=project, goal=query, budget=max_tokens, view=view)
-                return _result(
-                    {"mode": mode, **answers.block(block), "basis": basis, **answers.absent(mnemos)},
-                    block.text or "There is nothing to push.",
-                )
+                data = {"mode": mode, **answers.block(block), "basis": basis}
+                return answer(mnemos, data, block.text or "There is nothing to push.")
             text, hits = mnemos.context(query, project=project, budget=max_tokens, view=view)
             ids = [hit.row.file.id for hit in hits]
-            data = {"mode": mode, "text": text, "ids": ids, "basis": basis, **answers.absent(mnemos)}
-            return _result(data, text or "Nothing fits.")
+            return answer(mnemos, {"mode": mode, "text": text, "ids": ids, "basis": basis}, text or "Nothing fits.")
 
     def save(
         self,
@@ -231,7 +231,7 @@ class Tools(HistoryTools, LearningTools):
         axis: Axis = "head",
     ) -> CallToolResult:
         """Find memories by words, best first; ids may be given to mnemos_get."""
-        with self.memory(ctx) as mnemos:
+        with self.memory(ctx, asking=True) as mnemos:
             view = mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
             hits = mnemos.search(
                 query, project=None if project == "*" else project, everywhere=project == "*", types=(type,) if type else (), tags=tags or (),
@@ -239,7 +239,7 @@ class Tools(HistoryTools, LearningTools):
                 view=view,
             )  # fmt: skip
             found = [answers.hit(hit, query, view.basis.valid_at) for hit in hits]
-            return _result({"results": found, "basis": answers.basis(view), **answers.absent(mnemos)})
+            return answer(mnemos, {"results": found, "basis": answers.basis(view)})
 
     def get(
         self,
@@ -251,14 +251,14 @@ class Tools(HistoryTools, LearningTools):
         axis: Axis = "head",
     ) -> CallToolResult:
         """One memory or session in full."""
-        with self.memory(ctx) as mnemos:
+        with self.memory(ctx, asking=True) as mnemos:
             view = mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
             got = mnemos.get(id, view=view)
             stale = staleness(got.row.file, view.basis.valid_at) if isinstance(got.row.file, Record) else ""
             data = {**answers.got(got), **answers.filled(stale=stale), "basis": answers.basis(view)}
             notes = "".join(f"\n\nSaid of it ({verdict}): {gate.leave(note)}" for verdict, note in got.notes)
             links = "".join(f"\n\n{_told(other)}" for other in data.get("linked", ()))
-            return _result(data, f"{whole(got.row)}{links}{notes}\n\n(version {got.version}, file {got.row.path})")
+            return answer(mnemos, data, f"{whole(got.row)}{links}{notes}\n\n(version {got.version}, file {got.row.path})")
 
     def update(
         self,
@@ -347,9 +347,9 @@ class Tools(HistoryTools, LearningTools):
         self, *, ctx: Context, project: str | None = None, as_of: When = None, valid_at: When = None, axis: Axis = "head"
     ) -> CallToolResult:
         """What the vault holds, counted."""
-        with self.memory(ctx) as mnemos:
+        with self.memory(ctx, asking=True) as mnemos:
             view = mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
-            return _result({**answers.stats(mnemos.stats(project=project, view=view)), "basis": answers.basis(view)})
+            return answer(mnemos, {**answers.stats(mnemos.stats(project=project, view=view)), "basis": answers.basis(view)})
 
 
 def _told(linked: answers.Json) -> str:
