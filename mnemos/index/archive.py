@@ -211,10 +211,6 @@ class Archive(Catalogue):
         """The versions that stood at a place of a line and that nobody has read yet."""
         return self._versions("span.axis = ? and version.row is null and begun <= ? and ended > ?", axis, seq, seq)
 
-    def standing_files(self, axis: Axis) -> dict[str, str]:
-        """The files that stand at the end of a line, to their blobs."""
-        return {version.path: version.blob for version in self._versions("span.axis = ? and ended = ?", axis, FOREVER)}
-
     def _versions(self, where: str, *values: object) -> list[Version]:
         columns = "number, version.path, blob, id, begun, ended"
         found = self.execute(f"select {columns} from span join version on number = span.version where {where}", values)
