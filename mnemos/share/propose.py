@@ -87,7 +87,7 @@ def propose(
         Refused: the server does not want the branch, or cannot be reached.
     """
     remote = remote_of(vault.repository, vault.settings.branch)
-    remote.fetch()
+    remote.refresh()
     upstream, head = remote.tip(), vault.repository.head()
     if not upstream or head is None:
         raise Refused(f"{remote.name} has no branch {remote.branch} yet", hint="Run `mnemos sync` first.")
@@ -103,9 +103,9 @@ def propose(
     commit = commits.Writer(vault.repository, now, sign=sign).write(tree, [upstream], commits.retold(like, message))
     outgoing.check(vault, [commit])
     branch = f"propose/{slug(title, 'memories')}-{hashlib.sha256(tree.encode()).hexdigest()[:6]}"
-    url, opened = _send(vault, remote, commit, branch, title, body, push_only=push_only)
     proposed = read_state(vault.layout).get("proposed", {})
     write_state(vault.layout, proposed={**proposed, **{d.path: d.new for d in wanted if d.new}})
+    url, opened = _send(vault, remote, commit, branch, title, body, push_only=push_only)
     return Proposal(branch, commit, tuple(d.path for d in wanted), body, url, opened)
 
 

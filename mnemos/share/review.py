@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
     from mnemos.share.check import Follows
     from mnemos.share.propose import Foresee
     from mnemos.vault.deltas import Delta
+    from mnemos.vault.git import Git
 
-_REVIEWED = "refs/mnemos/review"
+_LOOKED_AT = "refs/mnemos/looked-at/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +78,20 @@ def look(vault: Vault, ref: str, *, now: datetime, follows: Follows, foresee: Fo
 
     Raises:
         NotFound: the server has no such thing.
+        Refused: it cannot be reached.
     """
     remote = remote_of(vault.repository, vault.settings.branch)
-    remote.fetch()
+    remote.refresh()
     number = re.fullmatch(r"[#!]?(\d+)", ref)
     names = (
         [f"refs/pull/{number[1]}/head", f"refs/merge-requests/{number[1]}/head"]
         if number
         else [ref if ref.startswith("refs/") else f"refs/heads/{ref}"]
     )
-    if not any(remote.fetch_to(name, _REVIEWED) for name in names):
+    git, upstream = vault.repository.git, remote.tip()
+    commit = next(filter(None, (_fetched(remote, git, name) for name in names)), "")
+    if not commit:
         raise NotFound(f"{remote.name} has no {ref}", hint="`mnemos review` alone lists what is proposed.")
-    git = vault.repository.git
-    commit, upstream = git.commit(_REVIEWED), remote.tip()
     start = git.text("merge-base", upstream, commit, check=False) or upstream
     changed = [d for d in deltas.between(git, start, commit) if vault.layout.holds(d.path) or d.path.endswith(".toml")]
     first = commits.read(vault.repository, git.text("rev-list", "--reverse", commit, f"^{start}").partition("\n")[0] or commit)
@@ -98,6 +101,15 @@ def look(vault: Vault, ref: str, *, now: datetime, follows: Follows, foresee: Fo
     body = secrets.redacted(body, secrets.find(body))  # the check says where they stand
     author = f"{first.name} <{first.email}>"
     return Review(ref, commit, first.oid, start, upstream, title, author, body, tuple(remarks))
+
+
+def _fetched(remote: Remote, git: Git, name: str) -> str:
+    """The commit that a ref of the remote names; empty where it has none. Two looks at once each keep to their own."""
+    place = f"{_LOOKED_AT}{os.urandom(8).hex()}"
+    try:
+        return git.commit(place) if remote.fetch_to(name, place) else ""
+    finally:
+        git.run("update-ref", "-d", place, check=False)
 
 
 def approve(vault: Vault, review: Review, *, now: datetime) -> str:

@@ -6,12 +6,14 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from mnemos.vault import lock
 from mnemos.vault.files import write_atomic
 
 if TYPE_CHECKING:
     from mnemos.vault.layout import Layout
 
 _STATE = "sync.json"
+_LOCK = "sync.json.lock"  # a proposal is noted while a sync may be noting what it did
 
 
 def read_state(layout: Layout) -> dict[str, Any]:
@@ -25,6 +27,6 @@ def read_state(layout: Layout) -> dict[str, Any]:
 
 def write_state(layout: Layout, **facts: Any) -> None:
     """Note something about this clone's syncs."""
-    text = json.dumps({**read_state(layout), **facts}, indent=1, sort_keys=True)
-    with suppress(OSError):  # it is about what was, not about what is
+    with suppress(OSError), lock.writing(layout.local, name=_LOCK):  # it is about what was, not about what is
+        text = json.dumps({**read_state(layout), **facts}, indent=1, sort_keys=True)
         write_atomic(layout.local / _STATE, text.encode(), layout.local / "tmp")

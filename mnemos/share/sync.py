@@ -93,14 +93,14 @@ def sync(vault: Vault, *, now: datetime, allowed: Allowed = _NOTHING) -> Report:
         Refused: something must be seen to first; with the way out. Nothing was moved.
         SecretFound: a secret would leave. Nothing was pushed.
         GitFailed: the remote does not let us in, or git could not do its part.
-        Busy: another sync is under way.
+        Busy: another sync of this clone has been under way for a minute.
     """
-    vault.read_settings()
-    vault.repository.check_writable(vault.settings.branch)
-    remote = remote_of(vault.repository, vault.settings.branch)
-    wire(vault.repository, vault.layout)
-    report = Report(remote=remote.name)
-    with lock.writing(vault.layout.local, patience=0, name="sync.lock"):
+    with lock.writing(vault.layout.local, name="sync.lock"):
+        vault.read_settings()
+        vault.repository.check_writable(vault.settings.branch)
+        remote = remote_of(vault.repository, vault.settings.branch)
+        wire(vault.repository, vault.layout)
+        report = Report(remote=remote.name)
         try:
             _rounds(vault, remote, report, now, allowed)
         finally:
@@ -116,9 +116,6 @@ def _rounds(vault: Vault, remote: Remote, report: Report, now: datetime, allowed
             report.state, report.reason = "offline", answer.words
             report.waiting = len(_ahead(vault, known, vault.settings.branch))
             return
-        if answer.outcome is Outcome.FASTER:
-            _wait(attempt)
-            continue
         tip, tell = _bring_in(vault, remote, known, report, now, allowed)
         upstream = remote.tip()
         ahead = _ahead(vault, upstream, tip)

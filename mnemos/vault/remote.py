@@ -6,7 +6,9 @@ What git says when it fails is told apart into what passes by itself (no network
 from __future__ import annotations
 
 import os
+import random
 import re
+import time
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 PATIENCE = 300.0  # seconds for a transfer
 _PROTOCOLS = "file:http:https:ssh"  # no helper programs, which an address could name
 _ENVIRONMENT = {"GIT_ASKPASS": "", "SSH_ASKPASS": "", "LC_ALL": "C", "GIT_ALLOW_PROTOCOL": _PROTOCOLS}
+_FETCH = ("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules")
 _DENIED = re.compile(
     r"authentication failed|could not read (?:username|password)|permission denied|\b40[13]\b|access denied|host key verification failed",
     re.IGNORECASE,
@@ -31,9 +34,9 @@ _DENIED = re.compile(
 _FASTER = re.compile(
     r"fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists"
 )
-_AT_IT_TOO = re.compile(
-    r"cannot lock ref .*: is at \w+ but expected"
-)  # another fetch of this clone, of a killed sync for example
+_AT_IT_TOO = re.compile(r"cannot lock ref .*")  # another fetch of this clone: a person's, their editor's, a killed sync's
+_TRIES = 20  # of a fetch that others are at, too
+_PAUSE = 0.5  # seconds before the next one, at most
 _ADDRESS = re.compile(r"(?<=//)[^/@\s]*@")  # a name and a password in an address
 
 
@@ -81,34 +84,39 @@ class Remote:
             meanwhile: done while the remote is waited for.
 
         Raises:
-            GitFailed: it will not let us in; with its words.
+            GitFailed: it will not let us in, with its words; or somebody holds the ref here and does not let go of it.
         """
         refspec = f"+refs/heads/{self.branch}:{self.ref}"
-        code, _, words = self._talk(
-            "fetch",
-            "--quiet",
-            "--no-tags",
-            "--no-write-fetch-head",
-            "--no-recurse-submodules",
-            "--end-of-options",
-            self.name,
-            refspec,
-            meanwhile=meanwhile,
-        )
-        if code == 0:
-            return Answer(Outcome.DONE)
-        if "couldn't find remote ref" in words:
-            self._git.run("update-ref", "-d", self.ref, check=False)
-            return Answer(Outcome.DONE)
-        if _AT_IT_TOO.search(words):
-            return Answer(Outcome.FASTER)
-        return self._failed("fetch from", words)
+        held = ""
+        for _ in range(_TRIES):
+            code, _, words = self._talk(*_FETCH, "--end-of-options", self.name, refspec, meanwhile=meanwhile)
+            if code == 0:
+                return Answer(Outcome.DONE)
+            if "couldn't find remote ref" in words:
+                self._git.run("update-ref", "-d", self.ref, check=False)
+                return Answer(Outcome.DONE)
+            at_it = _AT_IT_TOO.search(words)
+            if at_it is None:
+                return self._failed("fetch from", words)
+            meanwhile, held = None, at_it[0]
+            time.sleep(random.uniform(0, _PAUSE))  # noqa: S311 - so that two do not try at once again
+        hint = "Is another git command at work in this vault? If none is, one was killed: remove the lock that is named."
+        raise GitFailed(f"git cannot note what {self.name} has: {held}", hint=hint)
+
+    def refresh(self) -> None:
+        """Get what the remote's branch holds now, for what cannot be done without.
+
+        Raises:
+            GitFailed: as `fetch` does.
+            Refused: it cannot be reached; with its words.
+        """
+        answer = self.fetch()
+        if answer.outcome is Outcome.OFFLINE:
+            raise Refused(f"{self.name} cannot be reached: {answer.words}", hint="Nothing was done. Try again when it can.")
 
     def fetch_to(self, name: str, ref: str) -> bool:
         """Get what another ref of the remote names into a ref here; gives whether there is one."""
-        code, _, _ = self._talk(
-            "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--end-of-options", self.name, f"+{name}:{ref}"
-        )
+        code, _, _ = self._talk(*_FETCH, "--refmap=", "--end-of-options", self.name, f"+{name}:{ref}")
         return code == 0
 
     def branches(self, pattern: str) -> list[str]:
