@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 60.0  # seconds for gh and glab
 _SSH = re.compile(r"(?:ssh://)?(?:[^@/]+@)?(?P<host>[^:/]+)(?::\d+)?[:/](?P<path>.+?)(?:\.git)?/?$")
+_ACTION = re.compile(r"^([ \t]*)/(?=[a-z_]+(?:[ \t]|$))", re.MULTILINE | re.IGNORECASE)
+_ROOM = 24_000  # bytes: a command line has 32,767 characters on Windows, a line of git's protocol 65,516 bytes
 Foresee = Callable[[str, Mapping[str, str]], str]  # upstream, path to blob: in words, what the changes do to blocks
 _HTTP = re.compile(r"https?://(?:[^@/]+@)?(?P<host>[^/]+)/(?P<path>.+?)(?:\.git)?/?$")
 
@@ -225,8 +227,13 @@ def _send(
     host, path = _place(address)
     options: Mapping[str, str] = {}
     if "gitlab" in host and not shutil.which("glab") and not push_only:
-        options = {"merge_request.create": "", "merge_request.target": remote.branch, "merge_request.title": title}
+        said = _in_one_line(_without_actions(body), branch)
+        request = {"create": "", "target": remote.branch, "title": title, "description": said}
+        options = {f"merge_request.{key}": value for key, value in request.items()}
     answer = remote.push(commit, branch, options)
+    if options and "does not support push options" in answer.words:  # it is called so, and is another server
+        options = {}
+        answer = remote.push(commit, branch)
     if answer.outcome is Outcome.OFFLINE:
         raise Refused(f"{remote.name} cannot be reached: {answer.words}", hint="Nothing was proposed. Try again when it can.")
     if answer.outcome is not Outcome.DONE:
@@ -241,6 +248,24 @@ def _send(
         ends = ("--source-branch", branch, "--target-branch", remote.branch)
         return _run(vault, program, ("mr", "create", *ends, *about, "--description", body, "--yes")), True
     return _shown(answer.words) or _compare(host, path, remote.branch, branch), False
+
+
+def _without_actions(body: str) -> str:
+    """A text of which GitLab carries out no line: `/approve` at the beginning of one is an order (docs.gitlab.com, "Quick actions")."""
+    return _ACTION.sub(r"\1\\/", body)
+
+
+def _in_one_line(body: str, branch: str) -> str:
+    """A text as a push option holds it, which has no newlines and whose length is limited.
+
+    GitLab makes a newline of a backslash and an n (gitlab.com, gitlab-org/gitlab!87020), so of those that a memory holds too: a space without a
+    width keeps the two apart.
+    """
+    data = body.replace("\r", "").encode("utf-8", "surrogateescape")
+    if len(data) > _ROOM:
+        body = data[:_ROOM].rpartition(b"\n")[0].decode("utf-8", "surrogateescape")
+        body += f"\n\n**This is not all of it.** `mnemos review {branch}` shows the rest."
+    return body.replace("\r", "").replace("\\n", "\\\u200bn").replace("\n", "\\n")
 
 
 def _run(vault: Vault, program: str, arguments: tuple[str, ...], stdin: str = "") -> str:

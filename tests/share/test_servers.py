@@ -108,21 +108,58 @@ def test_a_program_that_fails_leaves_the_branch(
     assert "propose/" in git(remote, "branch", "--list", "propose/*")
 
 
-def test_gitlab_opens_the_request_by_push_options(ada: Mnemos, remote: Path) -> None:
-    """Without its program: the options say what to open, and its answer says where it is."""
+def takes_options(remote: Path) -> Path:
+    """Have a server note the push options that it is given, one a line, and answer as GitLab does."""
     git(remote, "config", "receive.advertisePushOptions", "true")
     hook = remote / "hooks" / "post-receive"
     hook.write_text(
-        '#!/bin/sh\nfor n in 0 1 2; do eval "echo \\"\\$GIT_PUSH_OPTION_$n\\""; done > told\n'
-        "echo 'View merge request for it:'\necho '  https://gitlab.example.org/acme/memory/-/merge_requests/7'\n",
+        f"#!{sys.executable}\nimport os, pathlib\nlines = [os.environ[f'GIT_PUSH_OPTION_{{n}}'] for n in range(int(os.environ['GIT_PUSH_OPTION_COUNT']))]\n"
+        "pathlib.Path('told').write_text('\\n'.join(lines), encoding='utf-8')\n"
+        "print('View merge request for it:')\nprint('  https://gitlab.example.org/acme/memory/-/merge_requests/7')\n",
         encoding="utf-8",
     )
     hook.chmod(0o755)
+    return remote / "told"
+
+
+def test_gitlab_opens_the_request_by_push_options(ada: Mnemos, remote: Path) -> None:
+    """Without its program: the options say what to open and what it says, and its answer says where it is."""
+    told = takes_options(remote)
     lives_at(ada, "https://gitlab.example.org/acme/memory.git", remote)
+    text = "Print it with `\\n` at its end.\r\n/approve\n/usr/bin/env stays"
+    ada.correct(project="acme/api", **{**CORRECTION, "trigger_context": "printing", "fix": text})
     done = ada.sharing.propose([], title="Refresh first")
     assert (done.opened, done.url) == (True, "https://gitlab.example.org/acme/memory/-/merge_requests/7")
-    said = (remote / "told").read_text(encoding="utf-8").splitlines()
+    *said, description = told.read_text(encoding="utf-8").split("\n")
     assert said == ["merge_request.create", "merge_request.target=main", "merge_request.title=Refresh first"]
+    seen = description.removeprefix("merge_request.description=").replace("\\n", "\n").replace("\u200b", "")
+    assert "\n/approve\n/usr/bin/env stays" in done.body
+    assert seen == done.body.replace("\n/approve", "\n\\/approve")
+
+
+def test_a_body_that_is_too_long_for_an_option_says_where_the_rest_is(ada: Mnemos, remote: Path) -> None:
+    """It is cut between two lines."""
+    told = takes_options(remote)
+    lives_at(ada, "https://gitlab.example.org/acme/memory.git", remote)
+    for number in range(24):
+        ada.correct(
+            project="acme/api",
+            **{**CORRECTION, "trigger_context": f"case {number}", "fix": f"{number} \u00e4\u00f6\u00fc " * 110},
+        )
+    done = ada.sharing.propose([], title="all")
+    description = told.read_text(encoding="utf-8").split("merge_request.description=")[1]
+    assert len(description.encode()) < 25_000 < len(done.body.encode())
+    *lines, empty, last = description.split("\\n")
+    assert (empty, last) == ("", f"**This is not all of it.** `mnemos review {done.branch}` shows the rest.")
+    assert done.body.startswith("\n".join(lines) + "\n")
+
+
+def test_a_server_that_is_only_called_gitlab_gets_the_branch(ada: Mnemos, remote: Path) -> None:
+    """It takes no push options: the request is left to be opened by hand."""
+    lives_at(ada, "https://gitlab.example.org/acme/memory.git", remote)
+    done = ada.sharing.propose([])
+    assert not done.opened
+    assert git(remote, "rev-parse", done.branch) == done.commit
 
 
 @pytest.mark.parametrize(
