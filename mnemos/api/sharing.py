@@ -144,10 +144,10 @@ class Sharing:
 
     @told
     def proposed(self, ref: str, ident: str) -> tuple[Review, str]:
-        """A proposal, and the text of the memory in it that has an id, or one that ends so."""
+        """A proposal by the name of its branch, to be edited, and the text of the memory in it that has an id, or one that ends so."""
         from mnemos.share import review
 
-        found = self._look(ref)
+        found = review.on_its_branch(self.vault, self._look(ref))
         return found, review.proposed(self.vault, found, ident)[1]
 
     @told

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mnemos.domain.records import Record
 from mnemos.domain.text import one_line
 from mnemos.domain.trust import Trust
 from mnemos.domain.ulids import SHORT
-from mnemos.errors import InvalidRecord, NotFound, Problem, Refused
+from mnemos.errors import GitFailed, InvalidRecord, NotFound, Problem, Refused
 from mnemos.memory.refresh import read_file
 from mnemos.memory.trust import Judge
 from mnemos.safety import secrets
@@ -20,7 +21,7 @@ from mnemos.share.check import Level, Remark, check
 from mnemos.share.merge import id_of
 from mnemos.share.propose import told
 from mnemos.vault import codec, commits, deltas
-from mnemos.vault.remote import Outcome, Remote, remote_of
+from mnemos.vault.remote import Outcome, remote_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,7 +31,10 @@ if TYPE_CHECKING:
     from mnemos.share.propose import Foresee
     from mnemos.vault.deltas import Delta
     from mnemos.vault.git import Git
+    from mnemos.vault.remote import Remote
 
+_OURS = "propose/"  # what the branches of proposals begin with
+_NUMBER = re.compile(r"[#!]?(\d+)")
 _LOOKED_AT = "refs/mnemos/looked-at/"
 
 
@@ -63,7 +67,7 @@ class Review:
 
 def open_ones(vault: Vault) -> list[str]:
     """The branches with proposals that the server has now."""
-    return remote_of(vault.repository, vault.settings.branch).branches("propose/*")
+    return list(remote_of(vault.repository, vault.settings.branch).branches(f"{_OURS}*"))
 
 
 def look(vault: Vault, ref: str, *, now: datetime, follows: Follows, foresee: Foresee) -> Review:
@@ -82,7 +86,7 @@ def look(vault: Vault, ref: str, *, now: datetime, follows: Follows, foresee: Fo
     """
     remote = remote_of(vault.repository, vault.settings.branch)
     remote.refresh()
-    number = re.fullmatch(r"[#!]?(\d+)", ref)
+    number = _NUMBER.fullmatch(ref)
     names = (
         [f"refs/pull/{number[1]}/head", f"refs/merge-requests/{number[1]}/head"]
         if number
@@ -146,7 +150,8 @@ def approve(vault: Vault, review: Review, *, now: datetime) -> str:
             "Approve and merge it on the server instead." if answer.outcome is Outcome.REFUSED else "Run `mnemos review` again."
         )
         raise Refused(f"{remote.name} did not take it: {answer.words or answer.outcome}", hint=hint)
-    _close(remote, review.ref)
+    with suppress(Refused, GitFailed):  # it is on the team's branch, whatever becomes of its own
+        reject(vault, review)
     return commit
 
 
@@ -173,7 +178,7 @@ def edit(vault: Vault, review: Review, ident: str, new: str, *, now: datetime) -
 
     Args:
         vault: an open vault.
-        review: the proposal, by the name of its branch.
+        review: the proposal.
         ident: the memory's id, or the end of it.
         new: the new text of its file.
         now: the present instant.
@@ -182,12 +187,10 @@ def edit(vault: Vault, review: Review, ident: str, new: str, *, now: datetime) -
         NotFound: the proposal has no such memory.
         InvalidRecord: the new text breaks the rules, is of another memory, or says what the old one does.
         SecretFound: it holds a secret.
-        Refused: it was not named by its branch, or the server does not take the change.
+        Refused: no branch of the server holds it, or the server does not take the change.
     """
     repository = vault.repository
-    if review.ref.startswith("refs/") or re.fullmatch(r"[#!]?\d+", review.ref):
-        hint = "Name its branch, as `mnemos review` lists it, or edit it on the server."
-        raise Refused(f"{review.ref} cannot be written to", hint=hint)
+    review = on_its_branch(vault, review)
     path, old = proposed(vault, review, ident)
     file = read_file(vault, path, "memory", new.encode("utf-8", "surrogateescape"))
     if not isinstance(file, Record) or file.id != id_of(old) or new == old:
@@ -227,10 +230,31 @@ def _write(vault: Vault, path: str, text: str) -> str:
 
 
 def reject(vault: Vault, review: Review) -> None:
-    """Take the proposal's branch off the server; the memories stay in its author's clone."""
-    _close(remote_of(vault.repository, vault.settings.branch), review.ref)
+    """Take the proposal's branch off the server, which closes its request; the memories stay in its author's clone.
+
+    Raises:
+        Refused: it has no branch that `mnemos propose` has made, or it has gone on since, or the server does not let us.
+    """
+    remote, branch = remote_of(vault.repository, vault.settings.branch), on_its_branch(vault, review).ref
+    if not branch.startswith(_OURS):
+        raise Refused(f"{branch} is no branch of `mnemos propose`, and stays", hint="Close the request on the server.")
+    if failed := remote.drop(branch, review.commit):
+        hint = "Run `mnemos review` again, or close the request on the server."
+        raise Refused(f"{remote.name} did not let go of {branch}: {failed}", hint=hint)
 
 
-def _close(remote: Remote, ref: str) -> None:
-    if ref.startswith("propose/"):
-        remote.drop(ref)
+def on_its_branch(vault: Vault, review: Review) -> Review:
+    """A proposal under the name of the branch of the server that holds it, whether it was named by that, by a number or by a full ref.
+
+    Raises:
+        Refused: no branch, or more than one, is just there; a request from a fork has its branch elsewhere.
+    """
+    if not review.ref.startswith("refs/") and not _NUMBER.fullmatch(review.ref):
+        return review
+    remote = remote_of(vault.repository, vault.settings.branch)
+    found = [name for name, commit in remote.branches("*").items() if commit == review.commit and name != remote.branch]
+    ours = [name for name in found if name.startswith(_OURS)] or found
+    if len(ours) != 1:
+        hint = f"It may come from a fork, or have gone on since: see to it on the server, or name its branch (`git ls-remote {remote.name}`)."
+        raise Refused(f"{review.ref} is not what one branch of {remote.name} holds", hint=hint)
+    return replace(review, ref=ours[0])

@@ -119,8 +119,8 @@ class Remote:
         code, _, _ = self._talk(*_FETCH, "--refmap=", "--end-of-options", self.name, f"+{name}:{ref}")
         return code == 0
 
-    def branches(self, pattern: str) -> list[str]:
-        """The branches of the remote whose names fit a pattern.
+    def branches(self, pattern: str) -> dict[str, str]:
+        """Name to commit of the branches of the remote whose names fit a pattern.
 
         Raises:
             GitFailed: it will not let us in, or cannot be reached.
@@ -128,11 +128,16 @@ class Remote:
         code, output, words = self._talk("ls-remote", "--end-of-options", self.name, f"refs/heads/{pattern}")
         if code:
             raise GitFailed(f"{self.name} does not say what it has: {readable(words.encode())}", hint="Is the network there?")
-        return [line.split("\t")[1].removeprefix("refs/heads/") for line in output.splitlines() if "\t" in line]
+        lines = [line.split("\t") for line in output.splitlines() if "\t" in line]
+        return {name.removeprefix("refs/heads/"): commit for commit, name in lines}
 
-    def drop(self, branch: str) -> None:
-        """Take a branch off the remote, where it lets us."""
-        self._talk("push", "--quiet", "--no-verify", "--end-of-options", self.name, f":refs/heads/{branch}")
+    def drop(self, branch: str, commit: str) -> str:
+        """Take a branch off the remote where it still is at a commit; gives why that could not be done, or empty."""
+        lease = f"--force-with-lease=refs/heads/{branch}:{commit}"
+        code, _, words = self._talk(
+            "push", "--quiet", "--no-verify", lease, "--end-of-options", self.name, f":refs/heads/{branch}"
+        )
+        return readable(words.encode()) if code else ""
 
     def push(
         self,

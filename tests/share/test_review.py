@@ -12,6 +12,7 @@ import pytest
 from mnemos.errors import InvalidRecord, NotFound, Refused, SecretFound
 from mnemos.memory.edit import Edit
 from mnemos.share.check import Level, as_github, as_gitlab
+from mnemos.share.review import reject
 from tests.conftest import CORRECTION, Clock, git
 from tests.share.forge import serving
 from tests.share.team import clone, make_remote, opened
@@ -124,6 +125,49 @@ def test_a_reviewer_edits_before_approving(team: tuple[Mnemos, Mnemos], remote: 
     assert (report.state, report.waiting, report.conflicts) == ("synced", 0, {})
     assert "retry exactly once" in pushed(ada)
     assert git(ada.vault.top, "rev-parse", "HEAD") == commit
+
+
+@pytest.mark.parametrize(("number", "ref"), [("7", "refs/pull/7/head"), ("!7", "refs/merge-requests/7/head")])
+def test_a_request_is_edited_approved_and_rejected_by_its_number(
+    number: str, ref: str, team: tuple[Mnemos, Mnemos], remote: Path
+) -> None:
+    """Its branch is the one that holds its commit; what has gone on since, and what comes from a fork, is left alone."""
+    ada, bob = team
+    one = ada.correct(project="acme/api", **CORRECTION).written.record
+    done = ada.sharing.propose([one.id])
+    git(remote, "update-ref", ref, done.commit)
+    before, text = bob.sharing.proposed(number, one.id)
+    assert before.ref == done.branch
+    bob.sharing.edit_proposal(before, one.id, text.replace("retry once", "retry exactly once"))
+    with pytest.raises(Refused, match="not what one branch"):  # the server is slow, and the number is still of the old commit
+        bob.sharing.review(number, "reject")
+    git(remote, "update-ref", ref, done.branch)
+    assert bob.sharing.review(number, "approve")[1] == git(remote, "rev-parse", "main")
+    assert bob.sharing.proposals() == []
+    two = ada.correct(project="acme/api", **{**CORRECTION, "trigger_context": "else", "fix": "Wait."}).written.record
+    done = ada.sharing.propose([two.id])
+    git(remote, "update-ref", ref, done.commit)
+    bob.sharing.review(number, "reject")
+    assert bob.sharing.proposals() == []
+    with pytest.raises(Refused, match="not what one branch") as refused:  # as of a fork
+        bob.sharing.proposed(number, two.id)
+    assert "fork" in refused.value.hint
+
+
+def test_only_a_branch_of_ours_is_taken_off_and_only_as_it_was_seen(team: tuple[Mnemos, Mnemos], remote: Path) -> None:
+    """Nothing is called rejected that is still there."""
+    ada, bob = team
+    one = ada.correct(project="acme/api", **CORRECTION).written.record
+    done = ada.sharing.propose([one.id])
+    git(remote, "branch", "somebody-s", done.branch)
+    with pytest.raises(Refused, match="stays"):
+        bob.sharing.review("somebody-s", "reject")
+    seen, _ = bob.sharing.review(done.branch)
+    text = bob.sharing.proposed(done.branch, one.id)[1]
+    ada.sharing.edit_proposal(seen, one.id, text.replace("retry once", "retry exactly once"))
+    with pytest.raises(Refused, match="did not let go"):
+        reject(bob.vault, seen)
+    assert bob.sharing.proposals() == [done.branch]
 
 
 def test_approving_promotes_what_would_be_raw(team: tuple[Mnemos, Mnemos], remote: Path) -> None:

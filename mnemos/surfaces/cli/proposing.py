@@ -92,6 +92,7 @@ def review(
     if edit:
         before, text = state.mnemos.sharing.proposed(ref, edit)
         in_editor(text, lambda new: state.mnemos.sharing.edit_proposal(before, edit, new))
+        ref = before.ref  # a server may take a while until a request's number leads to the change
     seen, commit = state.mnemos.sharing.review(ref, "approve" if approve else "reject" if reject else "")
     seen = replace(seen, remarks=tuple(map(_tellable, seen.remarks)))
     if json:
