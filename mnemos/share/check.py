@@ -41,6 +41,19 @@ if TYPE_CHECKING:
 REWORD = "take it out or change its wording"  # said behind the scanner's reasons in words that the scanner lets pass
 
 
+# Where servers and git look for what they are to do with a repository.
+_FOR_SERVERS = (
+    ".github/",
+    ".gitlab/",
+    ".gitlab-ci.yml",
+    ".gitea/",
+    ".forgejo/",
+    "CODEOWNERS",
+    "docs/CODEOWNERS",
+    ".gitattributes",
+)
+
+
 class Level(StrEnum):
     """How bad something is: an `error` fails the check."""
 
@@ -122,6 +135,9 @@ class _Check:
             yield Remark(delta.path, 1, "path", error.message)
             return
         kind = self._vault.layout.kind_of(delta.path)
+        if delta.path.startswith(_FOR_SERVERS):
+            what = "it says what the server checks, who has to look, or how git treats files: look twice"
+            yield Remark(delta.path, 1, "policy", what, Level.WARNING)
         if not delta.new:
             if kind == "memory" and not self._is_renamed(delta):
                 yield Remark(delta.path, 1, "history", "a memory is never deleted: `mnemos retire` it, with a reason")
@@ -131,6 +147,8 @@ class _Check:
             return
         if would_run(delta.path):
             yield Remark(delta.path, 1, "code", "Obsidian would run it on everybody's machine", Level.ERROR)
+        if not kind and self._vault.layout.is_of_skill(delta.path):
+            yield Remark(delta.path, 1, "code", "it comes with a skill, whose agents may run it: read it", Level.WARNING)
         if not delta.is_plain:
             if kind:
                 yield Remark(delta.path, 1, "path", "it is a link or a submodule: put a file in its place")
@@ -175,6 +193,11 @@ class _Check:
         ):  # fmt: skip
             what = "it changes what agents may be told: look twice; it counts from when it is merged"
             yield Remark(VAULT_FILE, 1, "policy", what, Level.WARNING)
+        if (settings.branch, settings.root) != (self._policy.branch, self._policy.root):
+            what = (
+                "it changes the branch or the folder that everybody's memories are written to: have all of them do so at once"
+            )
+            yield Remark(VAULT_FILE, 1, "layout", what, Level.WARNING)
 
     def _file(self, delta: Delta, kind: str, data: bytes) -> Iterator[Remark]:
         try:

@@ -6,14 +6,17 @@ Only objects and a ref on the server are written; the person's branch, files and
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import shutil
 import subprocess
+import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from mnemos.config import VAULT_FILE
 from mnemos.domain.records import Record
 from mnemos.domain.text import one_line, slug
 from mnemos.errors import GitFailed, InvalidRecord, NotFound, Problem, Refused, Unreadable
@@ -51,6 +54,7 @@ class Proposal:
         body: what it says, as markdown.
         url: where the request is, or can be opened; empty where nobody knows.
         opened: whether the request was opened already.
+        left: files that wait here too and are none that Mnemos proposes; only where all was to be proposed.
     """
 
     branch: str
@@ -59,14 +63,15 @@ class Proposal:
     body: str
     url: str
     opened: bool
+    left: tuple[str, ...]
 
 
 def waiting(vault: Vault, upstream: str, head: str) -> list[Delta]:
-    """The files of ours in which this clone differs from the team's."""
+    """The files in which this clone differs from the team's."""
     base = vault.repository.git.text("merge-base", upstream, head, check=False) or upstream
     theirs = {delta.path: delta.new for delta in deltas.between(vault.repository.git, base, upstream)}
     mine = deltas.between(vault.repository.git, base, head)
-    return [d for d in mine if vault.layout.holds(d.path) and theirs.get(d.path, "-") != d.new]
+    return [delta for delta in mine if theirs.get(delta.path, "-") != delta.new]
 
 
 def propose(
@@ -76,7 +81,7 @@ def propose(
 
     Args:
         vault: an open vault.
-        idents: ids of memories, or the ends of them; none for all that the team does not have.
+        idents: ids of memories, or the ends of them, or `mnemos.toml`; none for all that the team does not have.
         title: the request's; empty for one that is made of the memories' titles.
         now: the present instant.
         foresee: says what that does to the blocks that agents begin with.
@@ -93,7 +98,10 @@ def propose(
     upstream, head = remote.tip(), vault.repository.head()
     if not upstream or head is None:
         raise Refused(f"{remote.name} has no branch {remote.branch} yet", hint="Run `mnemos sync` first.")
-    wanted = _wanted(vault, waiting(vault, upstream, head.commit), idents)
+    there = waiting(vault, upstream, head.commit)
+    ours = [delta for delta in there if vault.layout.holds(delta.path) or delta.path == VAULT_FILE]
+    left = tuple(delta.path for delta in there if delta not in ours) if not idents else ()
+    wanted = _wanted(vault, ours, idents, left)
     entries: dict[str, tuple[str, str] | None] = {d.path: (d.mode, d.new) if d.new else None for d in wanted}
     tree = vault.repository.tree_with(commits.read(vault.repository, upstream).tree, entries)
     title = one_line(title) or _title(vault, wanted)
@@ -108,13 +116,14 @@ def propose(
     proposed = read_state(vault.layout).get("proposed", {})
     write_state(vault.layout, proposed={**proposed, **{d.path: d.new for d in wanted if d.new}})
     url, opened = _send(vault, remote, commit, branch, title, body, push_only=push_only)
-    return Proposal(branch, commit, tuple(d.path for d in wanted), body, url, opened)
+    return Proposal(branch, commit, tuple(d.path for d in wanted), body, url, opened, left)
 
 
-def _wanted(vault: Vault, there: list[Delta], idents: list[str]) -> list[Delta]:
+def _wanted(vault: Vault, there: list[Delta], idents: list[str], left: tuple[str, ...]) -> list[Delta]:
     """The files to propose: those named, and what they take the place of or are taken the place of by."""
     if idents:
-        rows = [find(vault, ident) for ident in idents]
+        settings = {VAULT_FILE} & set(idents)
+        rows = [find(vault, ident) for ident in idents if ident != VAULT_FILE]
         near = {
             other
             for row in rows
@@ -122,8 +131,8 @@ def _wanted(vault: Vault, there: list[Delta], idents: list[str]) -> list[Delta]:
             for key in ("supersedes", "superseded_by")
             for other in row.file.linked_ids(key)
         }
-        paths = {row.path for row in rows} | {row.path for ident in near if (row := vault.index.catalogue.by_id(ident))}
-        named = {row.path for row in rows}
+        named = settings | {row.path for row in rows}
+        paths = named | {row.path for ident in near if (row := vault.index.catalogue.by_id(ident))}
         if known := named - {delta.path for delta in there}:
             raise NotFound(
                 f"{', '.join(sorted(known))} is what the team has already",
@@ -133,13 +142,16 @@ def _wanted(vault: Vault, there: list[Delta], idents: list[str]) -> list[Delta]:
         renamed = {delta.path for delta, record in _records(vault, there, new=False) if record.id in meant}
         there = [delta for delta in there if delta.path in paths | renamed]
     if not there:
-        problem = Problem("ids", "there is nothing that the team does not have", "save or edit a memory first")
+        what = f"what waits is no memory: {', '.join(left[:3])}" if left else "there is nothing that the team does not have"
+        problem = Problem("ids", what, "share it with git" if left else "save or edit a memory first, or commit the settings")
         raise InvalidRecord("nothing was proposed", problems=(problem,))
     return there
 
 
 def _title(vault: Vault, wanted: list[Delta]) -> str:
     titles = [record.title for _, record in _records(vault, wanted, new=True)]
+    if [delta.path for delta in wanted] == [VAULT_FILE]:
+        return "settings of the vault"
     return titles[0] if len(titles) == 1 else f"{len(wanted)} memories" + (f": {titles[0]}, ..." if titles else "")
 
 
@@ -167,12 +179,13 @@ def told(vault: Vault, upstream: str, wanted: list[Delta], foresee: Foresee) -> 
         wanted: the changes.
         foresee: says what they do to the blocks that agents begin with.
     """
-    parts = (describe(vault, wanted), foresee(upstream, {delta.path: delta.new for delta in wanted}))
+    memories = {delta.path: delta.new for delta in wanted if vault.layout.holds(delta.path)}
+    parts = (describe(vault, wanted), foresee(upstream, memories))
     return "\n\n".join(filter(None, parts))
 
 
 def describe(vault: Vault, wanted: list[Delta]) -> str:
-    """What changes in agents' heads, in words: added, changed, superseded and retired memories, and other files by name."""
+    """What changes in agents' heads, in words: added, changed, superseded and retired memories, settings, and other files by name."""
     old = {delta.path: record for delta, record in _records(vault, wanted, new=False)}
     parts: dict[str, list[str]] = {
         "Agents will be told": [],
@@ -190,6 +203,9 @@ def describe(vault: Vault, wanted: list[Delta]) -> str:
             parts["Agents will be told"].append(_in_full(record))
         else:
             parts["Agents will be told otherwise"].append(_changed(before, record))
+    if settings := [line for delta in wanted if delta.path == VAULT_FILE for line in _settings(vault, delta)]:
+        told.add(VAULT_FILE)
+        parts["Settings of the vault"] = ["\n".join(settings)]
     others = [
         f"- `{delta.path}` {'changes' if delta.old else 'is new'}" if delta.new else f"- `{delta.path}` goes"
         for delta in wanted
@@ -197,6 +213,32 @@ def describe(vault: Vault, wanted: list[Delta]) -> str:
     ]
     sections = [f"## {head}\n\n" + "\n\n".join(lines) for head, lines in parts.items() if lines]
     return "\n\n".join([*sections, *(["## Other files\n\n" + "\n".join(others)] if others else [])])
+
+
+def _settings(vault: Vault, delta: Delta) -> list[str]:
+    """What becomes of each setting, a line for each; nothing where one of the two versions cannot be read."""
+    blobs = [vault.repository.git.object(oid) if oid else None for oid in (delta.old, delta.new)]
+    try:
+        old, new = (_flat(tomllib.loads(blob.data.decode()) if blob else {}) for blob in blobs)
+    except ValueError:
+        return []
+
+    def shown(value: object) -> str:
+        return "not set" if value is None else f"`{json.dumps(value, ensure_ascii=False, default=str)}`"
+
+    names = sorted({**old, **new})
+    return [
+        f"- `{name}`: {shown(old.get(name))}, from now on {shown(new.get(name))}"
+        for name in names
+        if old.get(name) != new.get(name)
+    ]
+
+
+def _flat(table: Mapping[str, object], above: str = "") -> dict[str, object]:
+    found: dict[str, object] = {}
+    for key, value in table.items():
+        found |= _flat(value, f"{above}{key}.") if isinstance(value, dict) else {f"{above}{key}": value}
+    return found
 
 
 def _in_full(record: Record) -> str:

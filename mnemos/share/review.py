@@ -97,7 +97,7 @@ def look(vault: Vault, ref: str, *, now: datetime, follows: Follows, foresee: Fo
     if not commit:
         raise NotFound(f"{remote.name} has no {ref}", hint="`mnemos review` alone lists what is proposed.")
     start = git.text("merge-base", upstream, commit, check=False) or upstream
-    changed = [d for d in deltas.between(git, start, commit) if vault.layout.holds(d.path) or d.path.endswith(".toml")]
+    changed = deltas.between(git, start, commit)
     first = commits.read(vault.repository, git.text("rev-list", "--reverse", commit, f"^{start}").partition("\n")[0] or commit)
     title = one_line(first.message.split("\n")[0]).removeprefix("propose: ")
     remarks = check(vault, upstream, commit, now=now, follows=follows)

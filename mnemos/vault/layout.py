@@ -99,6 +99,10 @@ class Layout:
         """Whether a path lies in the folder for other people's skills."""
         return path.startswith(f"{self._path('packs')}/")
 
+    def is_of_skill(self, path: str) -> bool:
+        """Whether a path lies in the folders for skills: a SKILL.md, or what comes with one."""
+        return path.startswith((f"{self._path('skills')}/", f"{self._path('packs')}/"))
+
     def at_root(self, name: str) -> str:
         """The path of a file beside our folders."""
         return self._path(name)

@@ -292,6 +292,60 @@ def test_what_says_the_same_or_allows_itself_is_remarked(team: tuple[Mnemos, Mne
     assert found == {("duplicate", Level.ERROR), ("policy", Level.WARNING)}
 
 
+def test_a_committed_setting_is_proposed_too_and_other_files_are_named(team: tuple[Mnemos, Mnemos], remote: Path) -> None:
+    """The request says what becomes of which setting; what Mnemos does not propose it names, and the author's clone ends clean."""
+    ada, bob = team
+    top = ada.vault.top
+    one = ada.correct(project="acme/api", **CORRECTION).written.record
+    (top / "mnemos.toml").write_text(
+        (top / "mnemos.toml").read_text(encoding="utf-8") + "\n[budget]\nprewarm = 600\n", encoding="utf-8"
+    )
+    git(top, "commit", "--quiet", "-am", "more room")
+    assert ada.sharing.propose([one.id]).paths == (ada.get(one.id).row.path,)
+    alone = ada.sharing.propose(["mnemos.toml"])
+    assert alone.paths == ("mnemos.toml",)
+    assert git(remote, "log", "-1", "--format=%s", alone.branch) == "propose: settings of the vault"
+    (top / "notes.txt").write_text("mine\n", encoding="utf-8")
+    git(top, "add", "notes.txt")
+    git(top, "commit", "--quiet", "-m", "a note")
+    done = ada.sharing.propose([])
+    assert set(done.paths) == {"mnemos.toml", ada.get(one.id).row.path}
+    assert done.left == ("notes.txt",)
+    assert "## Settings of the vault\n\n- `budget.prewarm`: not set, from now on `600`" in done.body
+    seen, _ = bob.sharing.review(done.branch, "approve")
+    assert (seen.body, seen.remarks) == (done.body, ())
+    report = ada.sharing.sync()
+    assert (report.waiting, report.conflicts) == (1, {})
+    with pytest.raises(InvalidRecord, match=r"no memory: notes\.txt"):
+        ada.sharing.propose([])
+    bob.sharing.sync()
+    assert bob.vault.settings.budgets.prewarm == 600
+
+
+def test_a_review_shows_every_file_and_the_check_points_at_those_that_do_something(
+    team: tuple[Mnemos, Mnemos], remote: Path
+) -> None:
+    """What comes with a skill may be run, and some files say who has to look at the next request."""
+    ada, bob = team
+    top = ada.vault.top
+    for path in ("skills/retry/run.sh", ".github/workflows/mnemos.yml", "CODEOWNERS"):
+        (top / path).parent.mkdir(parents=True, exist_ok=True)
+        (top / path).write_text("echo\n", encoding="utf-8")
+        git(top, "add", "-f", path)
+    with (top / "mnemos.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[layout]\nroot = "elsewhere"\n')
+    git(top, "commit", "--quiet", "-am", "things")
+    git(top, "push", "--quiet", "origin", "HEAD:things")
+    seen, _ = bob.sharing.review("things")
+    assert "- `skills/retry/run.sh` is new" in seen.body
+    assert {(r.path, r.rule, r.level) for r in seen.remarks} == {
+        ("skills/retry/run.sh", "code", Level.WARNING),
+        (".github/workflows/mnemos.yml", "policy", Level.WARNING),
+        ("CODEOWNERS", "policy", Level.WARNING),
+        ("mnemos.toml", "layout", Level.WARNING),
+    }
+
+
 def test_a_renamed_memory_is_proposed_with_its_old_name_gone(team: tuple[Mnemos, Mnemos]) -> None:
     """It is one memory to the check, and one file to the team."""
     ada, bob = team

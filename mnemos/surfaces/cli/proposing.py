@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mnemos.share.check import Remark
 
 _LEFT_OUT = "[left out here: it reads like an attack]"
+_SHOWN = 5  # files that wait besides
 _FORMATS = ("text", "github", "gitlab", "json")
 
 
@@ -29,7 +30,9 @@ def register(app: typer.Typer) -> None:
 
 
 def propose(
-    ids: Annotated[list[str] | None, typer.Argument(help="Ids of memories, or the ends of them.")] = None,
+    ids: Annotated[
+        list[str] | None, typer.Argument(help="Ids of memories, or the ends of them; `mnemos.toml` for the shared settings.")
+    ] = None,
     *,
     everything: Annotated[bool, typer.Option("--all", help="All that the team does not have.")] = False,
     title: Annotated[str, typer.Option("--title", help="What the request is called; default: after its memories.")] = "",
@@ -57,6 +60,10 @@ def propose(
             if done.url
             else "Open the request on the server, or run `mnemos review` in a reviewer's clone."
         )
+    if done.left:
+        named = ", ".join(done.left[:_SHOWN]) + (f" and {len(done.left) - _SHOWN} more" if len(done.left) > _SHOWN else "")
+        say(f"Not in it, since it is neither a memory nor a setting: {named}")
+        say("  To share that, push a branch with git: `git push origin HEAD:refs/heads/NAME`.")
     say("What it says:")
     say(done.body)
 
