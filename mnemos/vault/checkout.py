@@ -19,7 +19,6 @@ from mnemos.vault.deltas import LINK, SUBMODULE, Delta, as_checked_out, between
 from mnemos.vault.files import remove, replace_exactly, write_atomic, write_new
 from mnemos.vault.intents import MOVING
 from mnemos.vault.repository import INDEX_PATIENCE
-from mnemos.vault.staging import release_dead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -100,7 +99,6 @@ def resume(store: Store) -> None:
     except (ValueError, KeyError, TypeError):
         remove(note)  # it was never begun: the note is whole before anything is moved
         return
-    release_dead(store.repository.git_dir)
     head = store.repository.head()
     if head and head.commit in {old, new} and store.repository.branch() == facts["branch"]:
         try:

@@ -61,7 +61,13 @@ def heal(store: Store) -> None:
     if not store.left_behind():
         return
     _tidy(store)
-    release_dead(store.repository.git_dir)
+    try:
+        _carry_through(store)
+    finally:
+        release_dead(store.repository.git_dir)
+
+
+def _carry_through(store: Store) -> None:
     for path in sorted(store.intents.glob("*")):
         intent = read_intent(path)
         if intent is None:

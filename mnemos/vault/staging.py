@@ -29,7 +29,7 @@ _MARKED = "mnemos.mark."  # what the lock is made of, before it is one
 
 
 class Staging:
-    """The index of one work tree, locked, with some entries being brought up in a copy of it.
+    """The index of one work tree, locked, with some entries being brought up in a copy of it; only for who holds the vault's own lock.
 
     Args:
         git: runs in the work tree.
@@ -55,7 +55,15 @@ class Staging:
             raise
 
     def _acquire(self, patience: float) -> None:
-        """Take the lock; it bears our mark from the first moment on, so that it can be let go of when we were killed."""
+        """Take the lock; it bears our mark from the first moment on, so that it can be let go of when we were killed.
+
+        One that bears it already is a killed writer's, and taken over: its index may lack what the branch holds, and a person who
+        commits in between would take that off the branch.
+        """
+        if _is_ours(self._lock):
+            self._held = True
+            _tidy(self._lock.parent)
+            return
         mark = self._lock.with_name(f"{_MARKED}{os.getpid()}.{os.urandom(4).hex()}")
         deadline = time.monotonic() + patience
         try:
@@ -137,11 +145,21 @@ class Staging:
 def release_dead(git_dir: Path) -> None:
     """Let go of an index that a killed writer of ours held; only for who holds the vault's own lock."""
     lock = git_dir / "index.lock"
+    if _is_ours(lock):
+        _tidy(git_dir)
+        lock.unlink(missing_ok=True)
+
+
+def _is_ours(lock: Path) -> bool:
     with suppress(OSError):
-        if lock.read_bytes() == MARK:
-            for place in (git_dir / _COPY, git_dir / f"{_COPY}.lock", *git_dir.glob(f"{_MARKED}*")):
-                place.unlink(missing_ok=True)
-            lock.unlink()
+        return lock.read_bytes() == MARK
+    return False
+
+
+def _tidy(git_dir: Path) -> None:
+    """Take away what a killed writer had made beside the lock."""
+    for place in (git_dir / _COPY, git_dir / f"{_COPY}.lock", *git_dir.glob(f"{_MARKED}*")):
+        place.unlink(missing_ok=True)
 
 
 def _place(mark: Path, lock: Path) -> None:

@@ -22,7 +22,7 @@ from mnemos.vault.healing import heal, undo
 from mnemos.vault.intents import MOVING, Intent
 from mnemos.vault.layout import STATE
 from mnemos.vault.repository import INDEX_PATIENCE, unchanged
-from mnemos.vault.staging import FILE_MODE, release_dead
+from mnemos.vault.staging import FILE_MODE
 from mnemos.vault.state import check_own, make_private
 
 if TYPE_CHECKING:
@@ -175,7 +175,6 @@ class Store:
     def _stage(self) -> Staging | None:
         """The index of git, locked; a lock that was waited for in vain once is not waited for again."""
         place, note = self.repository.git_dir / "index.lock", self.layout.local / "index-lock"
-        release_dead(self.repository.git_dir)
         waited = bool(_stamp(place)) and _read(note) == _stamp(place)
         staging = self.repository.stage(0.0 if waited else INDEX_PATIENCE)
         if staging is None and not waited:

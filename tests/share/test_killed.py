@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 import sys
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,10 +17,13 @@ import pytest
 from mnemos.memory.edit import Edit
 from tests.conftest import CORRECTION, Clock, git
 from tests.share.team import clone, make_remote, opened
-from tests.share.test_machine import LONG, die_in_sync
+from tests.share.test_machine import LONG, die_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from mnemos.api import Mnemos
 
 NEVER = 10**6
 LONG_AGO = 1_700_000_000  # Unix seconds
@@ -45,13 +49,29 @@ def make(place: Path, direction: str) -> None:
         memory.close()
 
 
-def killed(top: Path, fatal: int) -> int:
-    """Sync in another process that dies before a step; gives at which it was, or how many there were."""
+def copied(made: Path, place: Path) -> None:
+    """The remote and its clones, elsewhere."""
+    shutil.copytree(made, place, symlinks=True)
+    git(place / "bob", "remote", "set-url", "origin", str(place / "team.git"))
+    for path in place.rglob("*"):  # what is young is looked at more than once, so the steps would depend on the clock
+        os.utime(path, (LONG_AGO, LONG_AGO), follow_symlinks=False)
+
+
+def sync(memory: Mnemos) -> None:
+    memory.sharing.sync()
+
+
+def heal(memory: Mnemos) -> None:
+    memory.vault.store.heal()
+
+
+def killed(top: Path, fatal: int, do: Callable[[Mnemos], None] = sync) -> int:
+    """Do something in another process that dies before a step; gives at which it was, or how many there were."""
     end, out = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            die_in_sync(top, Clock(), fatal, rewritten=False, told=out)
+            die_in(top, Clock(), fatal, do, told=out)
         finally:
             os._exit(0)
     os.close(out)
@@ -79,10 +99,7 @@ def test_whichever_step_it_is_killed_before(direction: str, tmp_path: Path) -> N
 
     def again(fatal: int) -> tuple[int, tuple[str, str, str]]:
         place = tmp_path / "run"
-        shutil.copytree(made, place, symlinks=True)
-        git(place / "bob", "remote", "set-url", "origin", str(place / "team.git"))
-        for path in place.rglob("*"):  # what is young is looked at more than once, so the steps would depend on the clock
-            os.utime(path, (LONG_AGO, LONG_AGO), follow_symlinks=False)
+        copied(made, place)
         steps = killed(place / "bob", fatal)
         memory = opened(place / "bob", Clock())
         memory.sharing.sync()
@@ -100,8 +117,40 @@ def test_whichever_step_it_is_killed_before(direction: str, tmp_path: Path) -> N
         shutil.rmtree(place)
         return steps, found
 
-    count, undisturbed = again(NEVER)
-    assert count > SOME
-    for fatal in range(1, count + 1, 1 if LONG else -(-count // SOME)):
-        steps, found = again(fatal)
-        assert (steps, found) == (fatal, undisturbed), f"killed before step {fatal} of {count}"
+    steps, undisturbed = again(NEVER)
+    assert steps > SOME
+    for fatal in range(1, steps + 1, 1 if LONG else -(-steps // SOME)):
+        at, found = again(fatal)
+        assert (at, found) == (fatal, undisturbed), f"killed before step {fatal} of {steps}"
+
+
+def test_whoever_heals_may_be_killed_too(tmp_path: Path) -> None:
+    """Git's index stays locked until it is up with the branch: a person's commit in between would take off what the team had sent."""
+    made, places = tmp_path / "made", (tmp_path / f"run{number}" for number in count())
+    made.mkdir()
+    make(made, "in")
+
+    def behind(top: Path) -> bool:
+        return bool(git(top, "diff", "--cached", "--name-only"))
+
+    def clones() -> Path:
+        place = next(places)  # each its own: what a victim had started may still be writing
+        copied(made, place)
+        return place / "bob"
+
+    def after(fatal: int) -> Path:
+        """A clone whose sync was killed before a step."""
+        top = clones()
+        assert killed(top, fatal) == fatal
+        return top
+
+    whole = killed(clones(), NEVER)
+    fatal = next(step for step in range(whole, 0, -1) if behind(after(step)))
+    top = after(fatal)
+    steps = killed(top, NEVER, heal)
+    assert steps
+    assert not behind(top)
+    for step in range(1, steps + 1):
+        top = after(fatal)
+        assert killed(top, step, heal) == step
+        assert not behind(top) or (top / ".git" / "index.lock").exists(), f"killed before step {step} of {steps}"

@@ -36,6 +36,7 @@ from tests.conftest import NOW, Clock, git
 from tests.share.team import clone, make_remote, opened
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from mnemos.api import Mnemos
@@ -227,7 +228,8 @@ class Team(RuleBasedStateMachine):
         child = os.fork()
         if child == 0:
             try:
-                die_in_sync(self.place / name, self.clocks[name], fatal, rewritten=self.rewritten)
+                accepted = ["rewritten"] if self.rewritten else []
+                die_in(self.place / name, self.clocks[name], fatal, lambda memory: memory.sharing.sync(accepted))
             finally:
                 os._exit(0)
         os.waitpid(child, 0)
@@ -303,8 +305,8 @@ def memories(catalogue: Catalogue) -> set[str]:
     return {row.file.id for row in catalogue.rows("alive = 1 and kind = 'memory'") if isinstance(row.file, Record)}
 
 
-def die_in_sync(top: Path, clock: Clock, fatal: int, *, rewritten: bool, told: int = -1) -> None:
-    """Sync in this process, which is killed before its so-manieth doing in the vault; each is told by a byte on a pipe, where one is given."""
+def die_in(top: Path, clock: Clock, fatal: int, do: Callable[[Mnemos], object], *, told: int = -1) -> None:
+    """Do something in this process, which is killed before its so-manieth doing in the vault; each is told by a byte on a pipe, where one is given."""
     steps = 0
 
     def step() -> None:
@@ -330,7 +332,7 @@ def die_in_sync(top: Path, clock: Clock, fatal: int, *, rewritten: bool, told: i
     memory = opened(top, clock)
     Git.move_ref = move_ref  # type: ignore[method-assign,assignment]
     sys.addaudithook(count)
-    memory.sharing.sync(["rewritten"] if rewritten else [])
+    do(memory)
 
 
 @pytest.mark.slow
