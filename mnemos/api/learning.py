@@ -97,6 +97,15 @@ class Learning:
         return [(match, versions[match.row.vault or self._mnemos.name, match.row.path]) for match in matches]
 
     @at_holder
+    @told
+    def skill_promote(self, name: str, to: str, why_better: str) -> WrittenSkill:
+        """Raise or lower how far a skill is trusted, with the reason."""
+        from mnemos.memory.skills import promote_skill
+
+        self._mnemos.fresh()
+        return promote_skill(self.vault, name, to, why_better, now=self._mnemos.now(), source=self._mnemos.source)
+
+    @at_holder
     def skill_used(self, name: str, outcome: str, *, note: str = "", session_id: str | None = None) -> tuple[str, str]:
         """Note how a skill did; gives its name, and a word on the session."""
         from mnemos.memory.skills import find_skill

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from mnemos.api.asking import told
+from mnemos.api.asking import asked, told
 from mnemos.errors import InvalidRecord, Problem
 from mnemos.memory.refresh import ensure_fresh
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mnemos.api import Mnemos
     from mnemos.memory.ids import Ids
     from mnemos.share.check import Remark
+    from mnemos.share.packs import Kept, Packed
     from mnemos.share.propose import Proposal
     from mnemos.share.review import Review
     from mnemos.share.sync import Report
@@ -91,6 +92,44 @@ class Sharing:
         from mnemos.share.sync import standing
 
         return standing(self.vault)
+
+    @asked
+    def packs(self) -> list[Kept]:
+        """The packs of the vault, by name."""
+        from mnemos.share.packs import listed
+
+        return listed(self.vault)
+
+    @told
+    def pack_add(self, address: str, *, name: str = "", dry_run: bool = False) -> Packed:
+        """Copy the skills of a repository or a JSON file into the vault."""
+        from mnemos.share.packs import add
+
+        self.vault.check_ours()
+        return add(self.vault, address, name=name, now=self._mnemos.now(), dry_run=dry_run)
+
+    @told
+    def pack_update(self, name: str, *, ref: str = "", dry_run: bool = False, force: bool = False) -> Packed:
+        """Bring a pack to what its address holds now."""
+        from mnemos.share.packs import update
+
+        self.vault.check_ours()
+        return update(self.vault, name, ref=ref, now=self._mnemos.now(), dry_run=dry_run, force=force)
+
+    @told
+    def pack_remove(self, name: str) -> Packed:
+        """Take a pack out of the vault."""
+        from mnemos.share.packs import remove
+
+        return remove(self.vault, name, now=self._mnemos.now())
+
+    @asked
+    def pack_export(self, names: Collection[str] = ()) -> dict[str, Any]:
+        """Skills as a JSON pack; all of the vault's own where none is named."""
+        from mnemos.share.export import exported
+
+        self._mnemos.fresh()
+        return exported(self.vault, names, now=self._mnemos.now())
 
     @told
     def check(self, base: str, head: str = "HEAD") -> list[Remark]:

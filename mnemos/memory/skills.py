@@ -11,13 +11,14 @@ from mnemos.domain.projects import fold_project
 from mnemos.domain.records import Review, Skill
 from mnemos.domain.schema import GLOBAL, Source
 from mnemos.domain.text import clean, one_line, slug
-from mnemos.domain.trust import TRUSTED, Standing
+from mnemos.domain.trust import TRUSTED, Standing, Trust
 from mnemos.domain.validate import is_skill_name, skill_from
 from mnemos.errors import Changed, InvalidRecord, NotFound, Problem, Refused
 from mnemos.memory.guard import check_secrets
+from mnemos.memory.promote import checked_reason, refuse_flagged
 from mnemos.memory.refresh import digest_of
-from mnemos.memory.trust import Judge
-from mnemos.memory.write import Plan, through
+from mnemos.memory.trust import Judge, accept, judge_again
+from mnemos.memory.write import Plan, guarded, through
 from mnemos.safety import gate
 from mnemos.vault import codec
 from mnemos.vault.changes import Change
@@ -78,8 +79,13 @@ class WrittenSkill:
 
 
 def find_skill(vault: Vault, name: str) -> Row:
-    """The skill of a name, or with an id; raises NotFound."""
-    row = vault.index.catalogue.skill(name.strip()) or vault.index.catalogue.by_id(name.strip().lower())
+    """The skill of a name, of a name in a pack (`PACK/NAME`), or with an id; raises NotFound."""
+    catalogue, (pack, _, inner) = vault.index.catalogue, name.strip().rpartition("/")
+    if pack:
+        path = vault.layout.pack(pack, f"skills/{inner}/SKILL.md")
+        row = next(iter(catalogue.rows("alive = 1 and kind = 'skill' and path = ?", path)), None)
+    else:
+        row = catalogue.skill(inner) or catalogue.by_id(inner.lower())
     if row is None or not isinstance(row.file, Skill):
         raise NotFound(f"there is no skill {name!r}", hint="`mnemos skill list` shows all of them.")
     return row
@@ -113,7 +119,7 @@ def save_skill(
     texts = {name: gate.enter(getattr(draft, name)) for name in ("name", "description", "procedure", "pitfalls", "prediction")}
     check_secrets(vault, {**texts, "tags": " ".join(draft.tags)})
     _check(texts)
-    name, body = one_line(texts["name"]), _body(one_line(texts["name"]), texts["procedure"], texts["pitfalls"])
+    name, body = one_line(texts["name"]), body_of(one_line(texts["name"]), texts["procedure"], texts["pitfalls"])
     description, prediction = one_line(texts["description"]), one_line(texts["prediction"])
     tags = tuple(dict.fromkeys(one_line(tag).removeprefix("#").replace(" ", "-") for tag in draft.tags if one_line(tag)))
     path = vault.layout.skill(name)
@@ -187,6 +193,40 @@ def write_skill(
     )
 
 
+def promote_skill(
+    vault: Vault, name: str, to: str, why_better: str, *, now: datetime, source: Source, session: str = ""
+) -> WrittenSkill:
+    """Raise or lower how far a skill is trusted; the reason is kept in its file and in the commit.
+
+    Args:
+        vault: an open vault.
+        name: of the skill; `PACK/NAME` for one of a pack that has the name of another.
+        to: `curated` or `raw`.
+        why_better: the reason, at least 16 characters.
+        now: the present instant.
+        source: who asks.
+        session: the id of the session it is done in.
+
+    Raises:
+        NotFound: there is no such skill.
+        InvalidRecord: the trust is unknown, the reason says too little, or the scanner flagged the skill.
+    """
+    why_better = checked_reason(to, why_better)
+    row = find_skill(vault, name)
+
+    def make(old: str | None) -> str:
+        if old is None:
+            raise NotFound(f"the file of the skill {name} is gone: {row.path}")
+        refuse_flagged(to, row)
+        accept(vault, row.path, parse_skill(old, row.file.title), trusted=to == Trust.CURATED)
+        return edit_skill(old, metadata={"mnemos-trust": to, "mnemos-trust-reason": why_better})
+
+    verb = "promote" if to == Trust.CURATED else "demote"
+    written = write_skill(vault, row.path, make, verb=verb, reason=why_better, now=now, source=source, session=session)
+    guarded(vault, lambda: judge_again(vault, written.path), None)
+    return written
+
+
 def parse_skill(text: str, name: str) -> Skill:
     """The skill in the text of a SKILL.md; raises Unreadable or InvalidRecord."""
     document = codec.parse(text)
@@ -213,7 +253,7 @@ def slug_of(text: str) -> str:
     return slug(text, "skill")
 
 
-def _body(name: str, procedure: str, pitfalls: str) -> str:
+def body_of(name: str, procedure: str, pitfalls: str) -> str:
     """The markdown of a skill: a title where the procedure brings none, then what to do, then what to avoid."""
     text = clean(procedure).strip()
     if not text.startswith("# "):

@@ -163,14 +163,23 @@ class Judge:
         return Arrival.UPSTREAM if (claimed or "") == file.trust else self.elsewhere
 
 
-def accept(vault: Vault, file: Record | Skill, *, trusted: bool) -> None:
-    """Note that somebody here trusts what a file says now, or does so no longer."""
+def accept(vault: Vault, path: str, file: Record | Skill, *, trusted: bool) -> None:
+    """Note that somebody here trusts what the file at a path says now, or does so no longer."""
     ledger = Ledger(vault)
     if trusted:
-        ledger.accepted[file.id] = content_name(file)
+        ledger.accepted[file.id or path] = content_name(file)
     else:
-        ledger.accepted.pop(file.id, None)
+        ledger.accepted.pop(file.id or path, None)
     ledger.save()
+
+
+def judge_again(vault: Vault, path: str) -> None:
+    """Work out anew how far a file is trusted, after what was accepted of it changed and the file may not have."""
+    catalogue, judge = vault.index.catalogue, Judge(vault)
+    with catalogue.changing():
+        for row in catalogue.rows("alive = 1 and path = ?", path):
+            catalogue.set_standing(row.number, judge.standing(row.path, row.file))
+    judge.done()
 
 
 def content_name(file: Record | Skill) -> str:

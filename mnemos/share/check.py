@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from mnemos.config import VAULT_FILE, VaultSettings, parse_vault_settings
+from mnemos.domain import packs
 from mnemos.domain.records import Record, Skill
 from mnemos.domain.trust import Trust
 from mnemos.domain.ulids import ulid_at_end
@@ -24,6 +25,7 @@ from mnemos.safety.scanner import scan
 from mnemos.share import revisions
 from mnemos.share.incoming import would_run
 from mnemos.share.merge import id_of
+from mnemos.share.packs import digest_of
 from mnemos.vault import codec, deltas
 from mnemos.vault.checkout import check_path
 
@@ -104,6 +106,7 @@ def check(vault: Vault, base: str, head: str, *, now: datetime, follows: Follows
     changed = deltas.between(git, start, ends[1])
     work = _Check(vault, _policy(vault, ends[0]), (start, ends[1]), changed, now, follows)
     remarks = [remark for delta in changed for remark in work.remarks(delta)]
+    remarks += work.packs(changed)
     remarks += work.passing_secrets(start, ends[1], {(remark.path, remark.rule) for remark in remarks})
     return sorted(remarks, key=lambda remark: (remark.level, remark.path, remark.line))
 
@@ -159,6 +162,29 @@ class _Check:
             yield from self._settings(data)
         if kind:
             yield from self._file(delta, kind, data)
+
+    def packs(self, changed: list[Delta]) -> Iterator[Remark]:
+        """Packs whose files are not those that they are pinned at."""
+        layout = self._vault.layout
+        if not any(layout.is_pack(delta.path) or delta.path == layout.lock for delta in changed):
+            return
+        try:
+            lock = packs.read(self._data(f"{self._head}:{layout.lock}").decode("utf-8", "replace") or packs.write({}))
+        except Unreadable as error:
+            yield Remark(layout.lock, 1, "pack", str(error).replace("\n", "; "))
+            return
+        files: dict[str, dict[str, str]] = {name: {} for name in lock}
+        folder = layout.at_root("packs")
+        for path in self._git.lines("ls-tree", "-r", "-z", "--name-only", self._head, "--", f"{folder}/"):
+            name, _, inner = path.removeprefix(f"{folder}/").partition("/")
+            files.setdefault(name, {})[inner] = self._data(f"{self._head}:{path}").decode("utf-8", "surrogateescape")
+        for name, texts in files.items():
+            if name not in lock:
+                what = f"{layout.lock} does not say where it is from: add packs with `mnemos skill add`"
+                yield Remark(layout.pack(name, next(iter(texts))), 1, "pack", what)
+            elif digest_of(texts) != lock[name].digest:
+                what = f"the files of {name} are not those it is pinned at: `mnemos skill update {name} --force` puts them back"
+                yield Remark(layout.lock, 1, "pack", what)
 
     def passing_secrets(self, base: str, head: str, known: set[tuple[str, str]]) -> Iterator[Remark]:
         """Secrets that some commit on the way brings and a later one takes out: in the history they stay."""

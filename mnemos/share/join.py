@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from mnemos.errors import InvalidRecord, Problem, Refused
+from mnemos.errors import Refused
 from mnemos.share import authors, incoming
+from mnemos.share.addresses import check_address
 from mnemos.share.state import write_state
 from mnemos.vault.checkout import check_path
 from mnemos.vault.drivers import wire
@@ -18,8 +18,8 @@ from mnemos.vault.remote import clone
 from mnemos.vault.repository import Repository
 from mnemos.vault.state import make_private
 
-_ADDRESS = re.compile(r"(?:https?|ssh|file)://\S+|(?![-])[^\s:/\\]+@?[^\s:/\\]*:(?!//)\S+")
-_HELPER = re.compile(r"^\w+::")
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def join(address: str, top: Path) -> Joined:
         Refused: the folder is not empty, or what is there is no vault that this Mnemos may use. Nothing is left behind.
         GitFailed: it cannot be cloned; with git's words.
     """
-    _check_address(address)
+    check_address(address, "nothing was joined")
     if top.exists() and (not top.is_dir() or any(top.iterdir())):
         hint = "Name a folder that is not there yet. In a clone that you have already, run `mnemos init` and `mnemos sync`."
         raise Refused(f"{top} is not empty", hint=hint)
@@ -98,12 +98,3 @@ def _make_ready(top: Path) -> Joined:
         return Joined(top, settings.branch, settings.share_mode, memories)
     finally:
         repository.close()
-
-
-def _check_address(address: str) -> None:
-    plain = not _HELPER.match(address) and not address.startswith("-")
-    if not (plain and (_ADDRESS.fullmatch(address) or Path(address).is_dir())):
-        remedy = "give an https or ssh address, or the folder of a repository"
-        raise InvalidRecord(
-            "nothing was joined", problems=(Problem("url", f"{address!r} is no address of a repository", remedy),)
-        )

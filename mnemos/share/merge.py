@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from mnemos.domain import conflict, schema
+from mnemos.domain import conflict, packs, schema
 from mnemos.domain.diff3 import Clash, merge_lines
 from mnemos.domain.links import wikilink
 from mnemos.domain.merge import Version, merge_versions
@@ -22,6 +22,7 @@ from mnemos.domain.ulids import derived, is_ulid, ulid_at_end
 from mnemos.errors import InvalidRecord, Unreadable
 from mnemos.share.dreamt import latest
 from mnemos.vault import codec
+from mnemos.vault.layout import LOCK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,6 +66,8 @@ def merge_text(path: str, base: str | None, one: str, two: str) -> Text:
         return Text(two)
     if two == base:
         return Text(one)
+    if PurePosixPath(path).name == LOCK:
+        return _merge_locks(path, base, one, two)
     sides = [_memory(text) for text in (one, two)]
     if sides[0] and sides[1]:
         old = _memory(base) if base is not None else None
@@ -75,6 +78,13 @@ def merge_text(path: str, base: str | None, one: str, two: str) -> Text:
         kept, lost = (one, two) if sides[0] else (two, one)
         return _beside(path, kept, lost)
     return _merge_prose(base or "", *sorted((one, two), key=_name))
+
+
+def _merge_locks(path: str, base: str | None, one: str, two: str) -> Text:
+    try:
+        return Text(packs.merge(base, one, two))
+    except Unreadable:
+        return merge_foreign(path, base, one, two)
 
 
 def merge_foreign(path: str, base: str | None, one: str, two: str) -> Text:

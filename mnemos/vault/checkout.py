@@ -16,13 +16,12 @@ from typing import TYPE_CHECKING
 
 from mnemos.errors import Busy, Changed, GitFailed, Refused
 from mnemos.vault.deltas import LINK, SUBMODULE, Delta, as_checked_out, between
-from mnemos.vault.files import remove, replace_exactly, write_atomic, write_new
+from mnemos.vault.files import remove, replace_exactly, tidy, write_atomic, write_new
 from mnemos.vault.intents import MOVING
 from mnemos.vault.repository import INDEX_PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from pathlib import Path
 
     from mnemos.vault.repository import Head, Repository
     from mnemos.vault.store import Store
@@ -200,7 +199,7 @@ def _put(store: Store, delta: Delta, old: bytes | None, new: bytes | None, *, fl
     try:
         if new is None:
             full.unlink()
-            _tidy(full.parent, store.layout.top)
+            tidy(full.parent, store.layout.top)
         elif not delta.is_plain:
             full.unlink(missing_ok=True)
             full.parent.mkdir(parents=True, exist_ok=True)
@@ -216,16 +215,6 @@ def _put(store: Store, delta: Delta, old: bytes | None, new: bytes | None, *, fl
             full.chmod(0o755 if delta.mode == _EXECUTABLE else 0o644)
     except (FileExistsError, FileNotFoundError):
         _log.info("%s was changed at the last moment, and stays so", delta.path)
-
-
-def _tidy(folder: Path, top: Path) -> None:
-    """Take away the folders that are empty now, as git does."""
-    while folder != top:
-        try:
-            folder.rmdir()
-        except OSError:
-            return
-        folder = folder.parent
 
 
 def _work(store: Store, path: str) -> bytes | None:

@@ -24,7 +24,7 @@ def wire(repository: Repository, layout: Layout) -> None:
         repository.git.run("config", "--local", f"merge.{NAME}.driver", command)
     place = repository.common_dir / "info" / "attributes"
     there = place.read_text(encoding="utf-8", errors="replace") if place.exists() else ""
-    lines = [f"{room}/**/*.md merge={NAME}" for room in layout.rooms]
+    lines = [*(f"{room}/**/*.md merge={NAME}" for room in layout.rooms), f"{layout.lock} merge={NAME}"]
     if fresh := [line for line in lines if line not in there.splitlines()]:
         place.parent.mkdir(parents=True, exist_ok=True)
         gap = "" if there.endswith("\n") or not there else "\n"

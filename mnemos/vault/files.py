@@ -145,3 +145,13 @@ def _make_folders(folder: Path) -> list[Path]:
     for path in reversed(missing):
         path.mkdir(exist_ok=True)
     return [path.parent for path in missing]
+
+
+def tidy(folder: Path, top: Path) -> None:
+    """Take away the folders that are empty now, as git does."""
+    while folder != top:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent

@@ -13,6 +13,7 @@ from mnemos.domain.ulids import time_of
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 ROOMS = ("memories", "sessions", "skills", "packs", "reviews", "journal")
 STATE = ".mnemos"
+LOCK = "packs.lock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,17 @@ class Layout:
                 return None
 
     def holds(self, path: str) -> bool:
-        """Whether a markdown file of ours lies at a path, of whatever kind."""
-        return path.endswith(".md") and any(path.startswith(f"{room}/") for room in self.rooms)
+        """Whether a file of ours lies at a path: markdown of whatever kind, or what says where packs are from."""
+        return path == self.lock or (path.endswith(".md") and any(path.startswith(f"{room}/") for room in self.rooms))
+
+    @property
+    def lock(self) -> str:
+        """The path of the file that says where packs are from."""
+        return self._path(LOCK)
+
+    def pack(self, name: str, path: str = "") -> str:
+        """The path of a file in a pack, or of its folder."""
+        return self._path("packs", name, *PurePosixPath(path).parts)
 
     def is_pack(self, path: str) -> bool:
         """Whether a path lies in the folder for other people's skills."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mnemos.vault.repository import Repository
 
 PATIENCE = 300.0  # seconds for a transfer
+LARGE = 1 << 20  # bytes of a file from which it is left where it is when single commits are fetched
 _PROTOCOLS = "file:http:https:ssh"  # no helper programs, which an address could name
 _ENVIRONMENT = {"GIT_ASKPASS": "", "SSH_ASKPASS": "", "LC_ALL": "C", "GIT_ALLOW_PROTOCOL": _PROTOCOLS}
 _FETCH = ("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules")
@@ -198,7 +199,33 @@ def clone(git: Git, address: str, top: Path) -> None:
     code, _, words = _talk(git, *command, env=environment)
     if code:
         hint = "Is the address right, and does `git clone` of it work without a question? Nothing was left behind."
-        raise GitFailed(f"{_ADDRESS.sub('', address)} cannot be cloned: {readable(words.encode())}", hint=hint)
+        raise GitFailed(f"{shown(address)} cannot be cloned: {readable(words.encode())}", hint=hint)
+
+
+def fetch_commit(git: Git, address: str, ref: str) -> str:
+    """Get one commit of somebody else's repository, without what led up to it and without large files.
+
+    Args:
+        git: of an empty repository, which it is put into.
+        address: of the other one.
+        ref: a branch, a tag or a commit; empty for the branch that the other repository has checked out.
+
+    Raises:
+        GitFailed: it cannot be had; with git's words.
+    """
+    environment = _environment(git.text("config", "--get", "core.sshCommand", check=False))
+    fixed = ("--quiet", "--depth=1", f"--filter=blob:limit={LARGE}", "--no-tags", "--no-write-fetch-head")
+    code, _, words = _talk(git, "fetch", *fixed, "--end-of-options", address, f"+{ref or 'HEAD'}:refs/fetched", env=environment)
+    if code:
+        hint = "Are the address and the ref right, and does `git fetch` of it work without a question?"
+        what = f"{ref} of {shown(address)}" if ref else shown(address)
+        raise GitFailed(f"{what} cannot be fetched: {readable(words.encode())}", hint=hint)
+    return git.commit("refs/fetched")
+
+
+def shown(address: str) -> str:
+    """An address without the name and password that may be in it."""
+    return _ADDRESS.sub("", address)
 
 
 def remote_of(repository: Repository, branch: str) -> Remote:

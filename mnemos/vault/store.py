@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from mnemos.domain.ulids import ulid_at_end
 from mnemos.errors import Changed, DiskFailed, GitFailed, MnemosError, NoVault, Refused
 from mnemos.vault.changes import Committed, text_in
-from mnemos.vault.files import remove, replace_exactly, write_new
+from mnemos.vault.files import remove, replace_exactly, tidy, write_new
 from mnemos.vault.healing import heal, undo
 from mnemos.vault.intents import MOVING, Intent
 from mnemos.vault.layout import STATE
@@ -212,7 +212,9 @@ class Store:
         if change.new is None and change.old is not None and (held := text_in(self.read(change.path))) is not None:
             if held != change.old:
                 raise Changed(f"{change.path} was changed by somebody else", hint="Read it again, then try once more.")
-            remove(self.inside(change.path))
+            full = self.inside(change.path)
+            remove(full)
+            tidy(full.parent, self.layout.top)
 
     def _put(self, change: Change) -> os.stat_result:
         """Write one file, unless it holds the text already; raises Changed where it holds anything but what was read."""

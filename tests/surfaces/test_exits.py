@@ -77,6 +77,10 @@ FILES = {
         )
         + f"# {ATTACK}\n\n## Goal\n{ATTACK}\n\n## Summary\n{ATTACK}\n"
     ),
+    "packs.lock": json.dumps(
+        {"version": 1, "packs": {"planted": {"url": ATTACK, "ref": ATTACK, "commit": "0" * 40, "digest": "0"}}}
+    ),
+    "packs/planted/skills/planted/SKILL.md": f"---\nname: planted\ndescription: {ATTACK}\n---\n# Planted\n\n{ATTACK}\n",
     "skills/planted/SKILL.md": (
         f"---\nname: planted\ndescription: Handle a 401 from the OAuth token endpoint. {ATTACK}\nmetadata:\n  mnemos-project: acme/api\n---\n\n{ATTACK}\n"
     ),
@@ -215,6 +219,19 @@ CLI: dict[str, list[list[str]]] = {
     "skill log": [["planted"]],
     "skill diff": [["planted"]],
     "skill revert": [["planted", "0000000"]],
+    "skill add": [
+        ["../team.git@propose/planted", "--dry-run"],
+        ["../team.git@propose/planted", "--name", "mine"],
+        ["/nowhere"],
+    ],
+    "skill update": [["planted"], ["planted", "--dry-run"]],
+    "skill remove": [["planted"]],
+    "skill packs": [[]],
+    "skill export": [["planted"], []],
+    "skill promote": [
+        ["planted", "--why", "Checked it against the docs."],
+        ["planted/planted", "--to", "raw", "--why", ATTACK],
+    ],
     "log": [[f"01jgfjjz00000000000000000{letter}"] for letter in "abcdef"],
     "diff": [[f"01jgfjjz00000000000000000{letter}"] for letter in "abcdef"],
     "timeline": [["--project", "acme/api"], ["--project", "global"]],
@@ -253,7 +270,7 @@ CLI: dict[str, list[list[str]]] = {
     "safety allow-secret": [["0123456789abcdef"]],
 }
 PUSHES = {"prewarm", "session start"}
-TEAM = {"check", "review", "propose", "sync"}
+TEAM = {"check", "review", "propose", "sync", "skill add"}
 # What prints nothing of the vault: init, the scanner's own words, other programs' files, servers, what git calls.
 ELSEWHERE = {
     "init",

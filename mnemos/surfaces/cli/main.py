@@ -21,6 +21,7 @@ from mnemos.surfaces.cli import (
     history,
     hosts,
     learning,
+    packs,
     proposing,
     reading,
     ruminate,
@@ -90,6 +91,7 @@ def root(
 for module in (vaults, writing, reading, history, sessions, learning, sharing, proposing, servers):
     module.register(app)
 app.add_typer(sessions.app, name="session")
+packs.register(skills.app)
 app.add_typer(skills.app, name="skill")
 app.add_typer(benching.app, name="bench")
 app.add_typer(embed.app, name="embed")
