@@ -104,7 +104,7 @@ def packs(*, json: JsonOption = False) -> None:
         return
     for pack in found:
         at = f" at {pack.pinned.commit[:12]}" if pack.pinned.commit else ""
-        ref = f"@{pack.pinned.ref}" if pack.pinned.ref else ""
+        ref = f"@{gate.leave(pack.pinned.ref)}" if pack.pinned.ref else ""
         show(f"{pack.name}  {gate.leave(pack.pinned.url)}{ref}{at}  {count(len(pack.skills), 'skill')}")
         if pack.edited:
             say("    Its files are not those that were copied: somebody edited them by hand.")
@@ -182,12 +182,12 @@ def _packed(found: Packed, *, dry_run: bool) -> dict[str, Any]:
     lists = {"added": list(found.added), "changed": list(found.changed), "removed": list(found.removed)}
     left = [{"path": gate.leave(one.path), "why": gate.leave(one.why)} for one in found.left]
     pinned = found.pinned
-    where = filled(url=gate.leave(pinned.url), ref=pinned.ref, commit_there=pinned.commit) if pinned else {}
+    where = filled(url=gate.leave(pinned.url), ref=gate.leave(pinned.ref), commit_there=pinned.commit) if pinned else {}
     diff = gate.leave(found.diff) if dry_run or found.before is not None else ""
     return {"name": found.name, **where, **lists, **filled(left_out=left, diff=diff, commit=found.commit)}
 
 
 def _kept(pack: Kept) -> dict[str, Any]:
     pinned = pack.pinned
-    where = {"url": gate.leave(pinned.url), **filled(ref=pinned.ref, commit_there=pinned.commit)}
+    where = {"url": gate.leave(pinned.url), **filled(ref=gate.leave(pinned.ref), commit_there=pinned.commit)}
     return {"name": pack.name, **where, "skills": list(pack.skills), **filled(edited=pack.edited)}
