@@ -20,6 +20,7 @@ from mnemos.errors import GitFailed, InvalidRecord, MnemosError, Problem, Refuse
 from mnemos.memory.guard import check_secrets
 from mnemos.memory.skills import body_of, parse_skill, slug_of
 from mnemos.safety import gate
+from mnemos.share.download import download
 from mnemos.vault import codec
 from mnemos.vault.checkout import check_path
 from mnemos.vault.git import Git
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
 MOST = 500  # files of one pack
 SKILL_FILE = "SKILL.md"
-_PATIENCE = 30.0  # seconds for a JSON file
-_REDIRECTS = 3
 _KEYS = {"version", "created_at", "source", "skills"}  # of a JSON pack, version 1 (docs/reference/vault-format.md, section 7)
 _SKILL_KEYS = {"name", "description", "procedure", "pitfalls", "tags"}
 
@@ -192,7 +191,7 @@ def of_json(vault: Vault, address: str) -> Offer:
         GitFailed: it cannot be had.
         InvalidRecord: it is no JSON pack of version 1; with every problem.
     """
-    data = _download(address) if "://" in address else _file(address)
+    data = download(address, LARGE) if "://" in address else _file(address)
     offer = Offer()
     for number, entry in enumerate(_skills(data, address)):
         try:
@@ -208,47 +207,13 @@ def of_json(vault: Vault, address: str) -> Offer:
 
 def _file(address: str) -> bytes:
     try:
-        data = Path(address).expanduser().read_bytes()
+        with Path(address).expanduser().open("rb") as file:
+            data = file.read(LARGE + 1)
     except OSError as error:
         raise GitFailed(f"{address} cannot be read: {error.strerror}", hint="Is the path right?") from error
-    return _bounded([data], address)
-
-
-def _download(address: str) -> bytes:
-    """What an address answers; over https all the way, and no more than a pack can be."""
-    import httpx  # 60 ms, and only this needs it
-
-    if not address.startswith("https://") and not address.startswith(("http://127.0.0.1:", "http://localhost:")):
-        problem = Problem(
-            "url", f"{shown(address)} is not https", "give an https address, or fetch it yourself and name the file"
-        )
-        raise InvalidRecord("nothing was fetched", problems=(problem,))
-    try:
-        with httpx.Client(timeout=_PATIENCE, follow_redirects=False) as client:
-            for _ in range(_REDIRECTS + 1):
-                with client.stream("GET", address) as answer:
-                    if answer.next_request is not None:
-                        if address.startswith("https://") and answer.next_request.url.scheme != "https":
-                            raise GitFailed(
-                                f"{shown(address)} leads away from https", hint="Fetch it yourself, and name the file."
-                            )
-                        address = str(answer.next_request.url)
-                        continue
-                    if answer.status_code != httpx.codes.OK:
-                        raise GitFailed(f"{shown(address)} answers {answer.status_code}", hint="Is the address right?")
-                    return _bounded(answer.iter_bytes(), address)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise GitFailed(f"{shown(address)} cannot be fetched: {error}", hint="Is the network there?") from error
-    raise GitFailed(f"{shown(address)} leads from one address to the next", hint="Fetch it yourself, and name the file.")
-
-
-def _bounded(pieces: Any, address: str) -> bytes:
-    data = bytearray()
-    for piece in pieces:
-        data += piece
-        if len(data) > LARGE:
-            raise Refused(f"{shown(address)} is larger than {LARGE >> 20} MB", hint="Is it a pack of skills?")
-    return bytes(data)
+    if len(data) > LARGE:
+        raise Refused(f"{address} is larger than {LARGE >> 20} MB", hint="Is it a pack of skills?")
+    return data
 
 
 def _skills(data: bytes, address: str) -> list[dict[str, Any]]:

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import json
+import socket
 import subprocess
 import sys
-import threading
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
+import httpx
 import pytest
 
 from mnemos.domain.trust import Trust
 from mnemos.errors import GitFailed, InvalidRecord, NotFound, Refused
+from mnemos.share import download
 from mnemos.share.addresses import parted
 from tests.conftest import Clock, git
 from tests.share.team import clone, make_remote, opened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from mnemos.api import Mnemos
@@ -215,7 +215,8 @@ def test_a_pack_is_taken_out(memory: Mnemos, theirs: Path) -> None:
         ("nowhere", "is no address of a repository"),
         ("https://example.org", "is no address of a repository"),
         ("https://bo:pass@example.org/x.git", "it holds a name and perhaps a password"),
-        ("http://example.org/pack.json", "is not https"),
+        ("http://example.org/pack.json", "is no https address"),
+        ("https://bo:pass@example.org/pack.json", "it holds a name and perhaps a password"),
     ],
 )
 def test_bad_addresses_are_told(memory: Mnemos, address: str, said: str) -> None:
@@ -308,35 +309,26 @@ def pack(*skills: Mapping[str, object], **more: object) -> bytes:
     return json.dumps({"version": 1, "skills": list(skills), **more}).encode()
 
 
-@contextmanager
-def serving(answers: dict[str, tuple[int, bytes]]) -> Iterator[str]:
-    """A server on this machine that gives these answers; a code of 300 to 399 leads to what its answer names."""
+@pytest.fixture
+def web(monkeypatch: pytest.MonkeyPatch) -> dict[str, httpx.Response | str]:
+    """Addresses to what they answer (an address leads there), on a network of their own; names in `.internal` are private."""
+    answers: dict[str, httpx.Response | str] = {}
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            code, body = answers.get(self.path, (404, b""))
-            self.send_response(code)
-            if 300 <= code < 400:
-                self.send_header("Location", body.decode())
-            self.end_headers()
-            if code == 200:
-                self.wfile.write(body)
+    def answer(request: httpx.Request) -> httpx.Response:
+        found = answers.get(str(request.url), httpx.Response(404))
+        return httpx.Response(302, headers={"Location": found}) if isinstance(found, str) else found
 
-        def log_message(self, *_: object) -> None:
-            pass
+    def resolve(host: str, port: int, **_: object) -> list[tuple[object, ...]]:
+        return [(2, 1, 6, "", ("10.0.0.7" if host.endswith(".internal") else "93.184.216.34", port))]
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+    monkeypatch.setattr(download, "client", lambda: httpx.Client(transport=httpx.MockTransport(answer)))
+    return answers
 
 
-def test_a_json_pack_comes_from_a_file_or_an_address(memory: Mnemos, tmp_path: Path) -> None:
+def test_a_json_pack_comes_from_a_file_or_an_address(
+    memory: Mnemos, tmp_path: Path, web: dict[str, httpx.Response | str]
+) -> None:
     """The names become those of folders; an update takes what the address holds then."""
     entry = {
         "name": "Retry after 401",
@@ -350,11 +342,11 @@ def test_a_json_pack_comes_from_a_file_or_an_address(memory: Mnemos, tmp_path: P
     text = (memory.vault.top / "packs/tips/skills/retry-after-401/SKILL.md").read_text(encoding="utf-8")
     assert "description: Refresh the token." in text
     assert "## Do\n\nRefresh the token.\nRetry.\n\n## Avoid\n\nLoops.\n" in text
-    answers = {"/a.json": (302, b"/b.json"), "/b.json": (200, pack(entry))}
-    with serving(answers) as address:
-        assert memory.sharing.pack_add(f"{address}/a.json").name == "a"
-        answers["/b.json"] = (200, pack(entry, {"name": "other", "procedure": "Do."}))
-        assert memory.sharing.pack_update("a").added == ("other",)
+    web["https://example.org/a.json"] = "https://cdn.example.org/b.json"
+    web["https://cdn.example.org/b.json"] = httpx.Response(200, content=pack(entry))
+    assert memory.sharing.pack_add("https://example.org/a.json").name == "a"
+    web["https://cdn.example.org/b.json"] = httpx.Response(200, content=pack(entry, {"name": "other", "procedure": "Do."}))
+    assert memory.sharing.pack_update("a").added == ("other",)
 
 
 def test_a_json_pack_that_is_wrong_is_told_whole(memory: Mnemos, tmp_path: Path) -> None:
@@ -366,13 +358,35 @@ def test_a_json_pack_that_is_wrong_is_told_whole(memory: Mnemos, tmp_path: Path)
         memory.sharing.pack_add(str(tmp_path / "bad.json"))
     for said in ("version: it is 3", "skills[0].steps", "skills[0].name", "skills[0].procedure", "skills[1].tags"):
         assert said in str(failed.value)
-    with serving({"/large.json": (200, b"x" * (2 << 20)), "/round.json": (302, b"/round.json")}) as address:
-        with pytest.raises(Refused, match="larger than 1 MB"):
-            memory.sharing.pack_add(f"{address}/large.json")
-        with pytest.raises(GitFailed, match="from one address to the next"):
-            memory.sharing.pack_add(f"{address}/round.json")
-        with pytest.raises(GitFailed, match="answers 404"):
-            memory.sharing.pack_add(f"{address}/gone.json")
+
+
+@pytest.mark.parametrize(
+    ("answer", "error", "said"),
+    [
+        (httpx.Response(200, content=b"x" * (2 << 20)), Refused, "larger than 1 MB"),
+        ("https://example.org/pack.json", GitFailed, "from one address to the next"),
+        ("http://example.org/other.json", InvalidRecord, "is no https address"),
+        ("https://files.internal/pack.json", Refused, r"files\.internal is 10\.0\.0\.7, which is no public address"),
+        (httpx.Response(404), GitFailed, "answers 404"),
+    ],
+)
+def test_an_address_that_leads_astray_is_told(
+    answer: httpx.Response | str, error: type[Exception], said: str, memory: Mnemos, web: dict[str, httpx.Response | str]
+) -> None:
+    """Nothing is written."""
+    web["https://example.org/pack.json"] = answer
+    with pytest.raises(error, match=said):
+        memory.sharing.pack_add("https://example.org/pack.json")
+    assert not (memory.vault.top / "packs.lock").exists()
+
+
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1", "localhost", "[::1]", "169.254.169.254", "[::ffff:10.0.0.1]", "[64:ff9b::7f00:1]"]
+)
+def test_what_is_not_public_is_not_asked(host: str, memory: Mnemos) -> None:
+    """Not even who says so with a name or in another notation."""
+    with pytest.raises(Refused, match="no public address"):
+        memory.sharing.pack_add(f"https://{host}:1/pack.json")
 
 
 def test_what_is_exported_comes_in_again(memory: Mnemos, work: Path, tmp_path: Path) -> None:
