@@ -468,8 +468,12 @@ class Catalogue(Database):
         return self.execute("select what, verdict from outcome join doc using (row) where alive = 1 and trust").fetchall()
 
     def skill(self, name: str) -> Row | None:
-        """The live skill of a name; one of our own before one of a pack."""
-        found = self.rows("alive = 1 and kind = 'skill' and title = ? order by path like '%packs/%', path limit 1", name)
+        """The live skill of a name, one of our own before one of a pack; or the one that a pack has, by `PACK/NAME`."""
+        pack, _, inner = name.rpartition("/")
+        found = self.rows(
+            "alive = 1 and kind = 'skill' and title = ? and (? = '' or instr('/' || path, ?)) order by path like '%packs/%', path limit 1",
+            inner, pack, f"/packs/{pack}/",
+        )  # fmt: skip
         return found[0] if found else None
 
     def duplicate(self, record: Record, now: int) -> Row | None:

@@ -208,7 +208,10 @@ def _candidate(vault: Vault, ident: str) -> Candidate:
 def _target(vault: Vault, candidate: Candidate) -> Row:
     """The skill or memory in question."""
     target = candidate.review.target
-    row = vault.index.catalogue.skill(target.split("/")[-2]) if target.endswith("/SKILL") else resolve_link(vault, target)
+    if target.endswith("/SKILL"):  # by its path: a pack may have a skill of the same name
+        row = next(iter(vault.index.catalogue.rows("alive = 1 and path = ?", f"{target}.md")), None)
+    else:
+        row = resolve_link(vault, target)
     if row is None:
         raise NotFound(f"{target} is gone", hint="The next dream pass closes its review.")
     return row

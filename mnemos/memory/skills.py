@@ -80,12 +80,7 @@ class WrittenSkill:
 
 def find_skill(vault: Vault, name: str) -> Row:
     """The skill of a name, of a name in a pack (`PACK/NAME`), or with an id; raises NotFound."""
-    catalogue, (pack, _, inner) = vault.index.catalogue, name.strip().rpartition("/")
-    if pack:
-        path = vault.layout.pack(pack, f"skills/{inner}/SKILL.md")
-        row = next(iter(catalogue.rows("alive = 1 and kind = 'skill' and path = ?", path)), None)
-    else:
-        row = catalogue.skill(inner) or catalogue.by_id(inner.lower())
+    row = vault.index.catalogue.skill(name.strip()) or vault.index.catalogue.by_id(name.strip().lower())
     if row is None or not isinstance(row.file, Skill):
         raise NotFound(f"there is no skill {name!r}", hint="`mnemos skill list` shows all of them.")
     return row

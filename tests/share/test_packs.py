@@ -13,6 +13,7 @@ import pytest
 
 from mnemos.domain.trust import Trust
 from mnemos.errors import GitFailed, InvalidRecord, NotFound, Refused
+from mnemos.memory.skills import SkillDraft
 from mnemos.share import download
 from mnemos.share.addresses import parted
 from tests.conftest import Clock, git
@@ -256,6 +257,19 @@ def test_a_repository_without_skills_is_told(memory: Mnemos, tmp_path: Path) -> 
 def test_a_ref_stands_behind_an_address(text: str, expected: tuple[str, str]) -> None:
     """And what stands before a host is none."""
     assert parted(text) == expected
+
+
+def test_a_skill_of_one_s_own_comes_before_a_pack_s(memory: Mnemos, theirs: Path) -> None:
+    """The pack's is named with its pack, on every way that a skill is named."""
+    memory.sharing.pack_add(str(theirs), name="go")
+    draft = SkillDraft(name="release", description="How we release.", procedure="Ask Bo.")
+    memory.learning.skill_save(draft)
+    assert memory.learning.skill("release").row.path == "skills/release/SKILL.md"
+    assert memory.learning.skill("go/release").row.path == "packs/go/skills/release/SKILL.md"
+    assert memory.holding("go/release") is memory
+    assert memory.learning.skill_log("go/release")[0].subject == "pack: go"
+    with pytest.raises(NotFound, match="there is no skill 'stop/release'"):
+        memory.learning.skill("stop/release")
 
 
 # A team.
