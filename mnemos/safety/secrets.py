@@ -6,6 +6,7 @@ by which a person may allow it.
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import math
 import re
@@ -22,6 +23,7 @@ _ASSIGNED_ENTROPY = 3.1
 _SHORTEST = 14  # characters of a generated value
 _SHORTEST_PASSWORD = 9
 _DIGEST_LENGTH = 32
+_LOOKED_AT = 8000  # bytes
 
 
 class Secret(NamedTuple):
@@ -215,6 +217,16 @@ _PLAIN_DIGEST = expression(
 _HARMLESS = expression(
     r"(?i)public|publish|etag|commit|digest|hash|checksum|fingerprint|cache|csrf|_id$|\.id$|[_-]ids?$|name$|url$|uri$|path$|file$|arn$|ref$|type$|kind$|count$|limit$|length$|expir|ttl|algorithm|version$|policy|regex|pattern|prefix|header$|next[_-]?(?:page|token|cursor)|page|cursor|continuation|sort|primary|foreign|partition|idempoten"
 )
+
+
+def text_in(data: bytes) -> str:
+    """What there is to be looked through in a file of whatever kind: nothing in a picture or another binary.
+
+    Those are told apart as git does it (buffer_is_binary: a NUL among the first 8,000 bytes), but for UTF-16, which begins with its mark.
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    return "" if b"\0" in data[:_LOOKED_AT] else data.decode("utf-8", "replace")
 
 
 def find(text: str, allowed: Collection[str] = ()) -> tuple[Secret, ...]:

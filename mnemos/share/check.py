@@ -148,12 +148,12 @@ class _Check:
                 what = "the skill goes, and what was said of it is said of nothing: right where nobody needs it, and no way to write another text in its place"
                 yield Remark(delta.path, 1, "revision", what, Level.WARNING)
             return
-        if would_run(delta.path):
-            yield Remark(delta.path, 1, "code", "Obsidian would run it on everybody's machine", Level.ERROR)
-        if not kind and self._vault.layout.is_of_skill(delta.path):
+        if program := would_run(delta.path):
+            yield Remark(delta.path, 1, "code", f"{program} would run it on everybody's machine", Level.ERROR)
+        if self._vault.layout.is_of_skill(delta.path) and not delta.path.endswith(".md"):
             yield Remark(delta.path, 1, "code", "it comes with a skill, whose agents may run it: read it", Level.WARNING)
         if not delta.is_plain:
-            if kind:
+            if self._vault.layout.is_near(delta.path):
                 yield Remark(delta.path, 1, "path", "it is a link or a submodule: put a file in its place")
             return
         data = self._data(delta.new)
@@ -196,8 +196,7 @@ class _Check:
                         yield Remark(delta.path, remark.line, "secret", f"in commit {commit[:12]}: {remark.what}")
 
     def _secrets(self, delta: Delta, data: bytes) -> Iterator[Remark]:
-        text = data.decode("utf-8", "replace")
-        old = self._data(delta.old).decode("utf-8", "replace") if delta.old else ""
+        text, old = secrets.text_in(data), secrets.text_in(self._data(delta.old))
         before = {secret.fingerprint for secret in secrets.find(old)}
         for secret in secrets.find(text, self._policy.known_secrets | before):
             line = text.count("\n", 0, secret.start) + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -12,21 +13,29 @@ from mnemos.domain.ulids import is_ulid, ulid_at_end
 from mnemos.errors import BadSettings, Refused
 from mnemos.memory.purged import FILE as PURGED
 from mnemos.vault import deltas
-from mnemos.vault.checkout import check_path
+from mnemos.vault.checkout import check_path, plain_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from mnemos.memory.vault import Vault
     from mnemos.vault.deltas import Delta
     from mnemos.vault.layout import Layout
     from mnemos.vault.repository import Repository
 
-_RUNS = (
-    "plugins/",
-    "snippets/",
-    "community-plugins.json",
-    "appearance.json",
-)  # of .obsidian: what Obsidian would load as code or style
+# What programs load as code or style, or have run, when somebody opens a folder with it; by who does.
+_RUNS = {
+    "Obsidian": (
+        ".obsidian/plugins/", ".obsidian/snippets/", ".obsidian/themes/", ".obsidian/community-plugins.json",
+        ".obsidian/appearance.json",
+    ),
+    "an agent program": (
+        ".claude/settings.json", ".claude/settings.local.json", ".claude/hooks/", ".mcp.json", ".cursor/mcp.json",
+        ".cursor/hooks.json", ".codex/config.toml", ".codex/hooks.json", ".gemini/settings.json", ".github/hooks/",
+        ".opencode/", "opencode.json", "opencode.jsonc", ".vscode/mcp.json",
+    ),
+    "an editor or a shell": (".vscode/tasks.json", ".envrc"),
+}  # fmt: skip
 _EMPTIED = 0.5  # the share of memories that one sync may take away
 _FEW = 10  # memories; of fewer, all may go
 
@@ -38,7 +47,7 @@ class Allowed:
     Args:
         rewritten: a history that was rewritten.
         emptied: the disappearance of most memories.
-        code: plugins and snippets for Obsidian.
+        code: what a program would run, such as plugins for Obsidian.
     """
 
     rewritten: bool = False
@@ -63,9 +72,26 @@ def check_settings(repository: Repository, upstream: str) -> VaultSettings:
         raise Refused(what, hint="Nothing was taken in. Update Mnemos, or have it mended there.", problems=problems) from error
 
 
-def would_run(path: str) -> bool:
-    """Whether Obsidian would load a file as code or style."""
-    return path.casefold().partition(".obsidian/")[2].startswith(_RUNS)
+def mode(vault: Vault, upstream: str) -> str:
+    """How the vault is shared: `review` where either side's settings say so, so that no commit that waits here does away with that.
+
+    Args:
+        vault: an open vault.
+        upstream: the team's commit as it is known here; empty for none.
+    """
+    with suppress(Refused):
+        if upstream and check_settings(vault.repository, upstream).share_mode == "review":
+            return "review"
+    return vault.settings.share_mode
+
+
+def would_run(path: str) -> str:
+    """Which program would run a file, or what it names, wherever in the vault it lies; empty for none."""
+    names = "/".join(["", *plain_names(path), ""])
+    for program, places in _RUNS.items():
+        if any(f"/{place.rstrip('/')}/" in names for place in places):
+            return program
+    return ""
 
 
 def purged(repository: Repository, layout: Layout, commit: str) -> frozenset[str]:
@@ -85,6 +111,21 @@ def announces_purge(repository: Repository, layout: Layout, old: str, new: str) 
     return bool(erased - purged(repository, layout, old)) and gone <= erased
 
 
+def check_place(layout: Layout, delta: Delta) -> None:
+    """Make sure that something may lie where it is to lie.
+
+    Raises:
+        Refused: its path leads elsewhere, or a link or a submodule stands where our files go.
+    """
+    check_path(delta.path)
+    if delta.new and delta.mode in {deltas.LINK, deltas.SUBMODULE} and layout.is_near(delta.path):
+        what = "a link" if delta.mode == deltas.LINK else "a submodule"
+        raise Refused(
+            f"the team's repository brings {delta.path} as {what}",
+            hint="Somebody must put a file or a folder in its place there.",
+        )
+
+
 def check_deltas(layout: Layout, incoming: Iterable[Delta], counted: Callable[[], int], allowed: Allowed) -> None:
     """Make sure that what is about to come may be written here.
 
@@ -95,18 +136,14 @@ def check_deltas(layout: Layout, incoming: Iterable[Delta], counted: Callable[[]
         allowed: what a person has said may come.
 
     Raises:
-        Refused: a path leads elsewhere, something would run in Obsidian, or most memories would go.
+        Refused: as `check_place` does; a program would run something, or most memories would go.
     """
     gone = 0
     for delta in incoming:
-        check_path(delta.path)
-        if delta.new and would_run(delta.path) and not allowed.code:
+        check_place(layout, delta)
+        if delta.new and not allowed.code and (program := would_run(delta.path)):
             hint = "Look at it on the server. `mnemos sync --accept code` takes it in this once."
-            raise Refused(f"the team's repository brings {delta.path}, which Obsidian would run", hint=hint)
-        if delta.new and not delta.is_plain and layout.kind_of(delta.path):
-            raise Refused(
-                f"the team's repository brings {delta.path} as a link", hint="Somebody must put a file in its place there."
-            )
+            raise Refused(f"the team's repository brings {delta.path}, which {program} would run", hint=hint)
         gone += layout.kind_of(delta.path) == "memory" and not delta.new
     if gone > _FEW and not allowed.emptied and gone > (count := counted()) * _EMPTIED:
         hint = "Ask who did it. `mnemos sync --accept emptied` takes it in this once; nothing of yours is lost either way."

@@ -10,7 +10,7 @@ from mnemos.errors import Refused
 from mnemos.share import authors, incoming
 from mnemos.share.addresses import check_address
 from mnemos.share.state import write_state
-from mnemos.vault.checkout import check_path
+from mnemos.vault import deltas
 from mnemos.vault.drivers import wire
 from mnemos.vault.git import Git
 from mnemos.vault.layout import STATE, Layout
@@ -20,6 +20,8 @@ from mnemos.vault.state import make_private
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from mnemos.vault.repository import Head
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,27 +76,40 @@ def _existing(folder: Path) -> Path:
 def _make_ready(top: Path) -> Joined:
     repository = Repository(top)
     try:
-        head = repository.head()
+        head = repository.head() or _only_branch(repository)
         if head is None:
             hint = f"Make the first vault there: `mnemos init {top}`, then `git remote add origin ...` and `mnemos sync` in it."
             raise Refused("the repository is empty", hint=hint)
         settings = incoming.check_settings(repository, head.commit)
-        listed = repository.git.lines("ls-tree", "-r", "-z", "--name-only", head.commit)
-        for path in listed:
-            check_path(path)
-            if incoming.would_run(path):
+        layout = Layout(top, settings.root)
+        listed = deltas.between(repository.git, repository.tree_with(None, {}), head.commit)
+        for delta in listed:
+            incoming.check_place(layout, delta)
+            if program := incoming.would_run(delta.path):
                 hint = "Look at it on the server. If it is yours, clone with git, and run `mnemos init` in the clone."
-                raise Refused(f"the repository brings {path}, which Obsidian would run", hint=hint)
+                raise Refused(f"the repository brings {delta.path}, which {program} would run", hint=hint)
         branch = repository.branch()
         if branch != settings.branch:
             hint = f"Clone it with `git clone -b {settings.branch}`, and run `mnemos init` in the clone."
             raise Refused(f"the vault's branch is {settings.branch}, and the repository's own is {branch}", hint=hint)
         repository.git.run("reset", "--quiet", "--hard", "HEAD")
-        layout = Layout(top, settings.root)
         make_private(top / STATE)
         wire(repository, layout)
         write_state(layout, authors=sorted(authors.known_at(repository, head.commit)))
-        memories = sum(layout.kind_of(path) == "memory" for path in listed)
+        memories = sum(layout.kind_of(delta.path) == "memory" for delta in listed)
         return Joined(top, settings.branch, settings.share_mode, memories)
     finally:
         repository.close()
+
+
+def _only_branch(repository: Repository) -> Head | None:
+    """What to check out where the server's HEAD names a branch that there is not, as that of a bare repository may: the one that there is."""
+    git = repository.git
+    found = git.text("for-each-ref", "--format=%(refname:strip=3)", "refs/remotes/origin/").split()
+    if len(found) > 1:
+        hint = "Have it set on the server (`git symbolic-ref HEAD refs/heads/NAME`), or clone one of them (`git clone -b NAME`) and run `mnemos init`."
+        raise Refused(f"the repository's HEAD names none of its branches, which are {', '.join(found)}", hint=hint)
+    for name in found:
+        git.run("branch", "--quiet", "--track", name, f"refs/remotes/origin/{name}")
+        git.run("symbolic-ref", "HEAD", f"refs/heads/{name}")
+    return repository.head()

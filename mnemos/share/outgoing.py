@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mnemos.errors import Problem, SecretFound
+from mnemos.errors import Problem, Refused, SecretFound
 from mnemos.memory.guard import secret_problems
-from mnemos.vault import deltas
+from mnemos.safety import secrets
+from mnemos.vault import commits, deltas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,20 +16,29 @@ if TYPE_CHECKING:
     from mnemos.memory.vault import Vault
 
 
+_POINTER = "version https://git-lfs.github.com/spec/"  # of a file that is kept elsewhere (git-lfs, docs/spec.md)
+
+
 def check(vault: Vault, leaving: Iterable[str]) -> None:
-    """Make sure that no commit that is about to leave brings a secret, not even one that a later commit takes out again.
+    """Make sure that no commit that is about to leave brings or says a secret, not even one that a later commit takes out again.
 
     Args:
         vault: an open vault.
         leaving: those commits.
 
     Raises:
+        Refused: a commit brings what Git LFS keeps elsewhere: the others would get a pointer to what is not there.
         SecretFound: with commit, file, line and rule of each, never the value.
     """
     problems: list[Problem] = []
     for commit, changes in deltas.of_each(vault.repository.git, leaving).items():
+        said = secret_problems(vault, commits.read(vault.repository, commit).message)
+        problems += [replace(problem, where=f"the message of {commit[:12]}") for problem in said]
         for delta in changes:
             new, old = (_text(vault, blob) if delta.is_plain else "" for blob in (delta.new, delta.old))
+            if new.startswith(_POINTER):
+                hint = "Run `git push` in the vault, which brings them along by a hook of theirs, then `mnemos sync`."
+                raise Refused(f"{delta.path} is kept by Git LFS, whose files only git itself pushes", hint=hint)
             where = f"{delta.path} in {commit[:12]}"
             problems += [replace(problem, where=where) for problem in secret_problems(vault, new, old)]
     if problems:
@@ -38,4 +48,4 @@ def check(vault: Vault, leaving: Iterable[str]) -> None:
 
 def _text(vault: Vault, blob: str) -> str:
     found = vault.repository.git.object(blob) if blob else None
-    return found.data.decode("utf-8", "replace") if found else ""
+    return secrets.text_in(found.data) if found else ""

@@ -24,7 +24,7 @@ from mnemos.share.incoming import Allowed
 from mnemos.share.merge import merge_foreign, merge_text, with_conflict
 from mnemos.share.replay import Replayed, replay
 from mnemos.share.state import read_state, write_state
-from mnemos.vault import checkout, deltas, lock
+from mnemos.vault import checkout, commits, deltas, lock
 from mnemos.vault.drivers import wire
 from mnemos.vault.remote import Outcome, Remote, remote_of
 
@@ -48,8 +48,8 @@ class Report:
     """What came of a sync.
 
     Args:
-        state: `synced`, `offline` (the remote could not be reached), or `ahead` (what is here waits to be proposed).
-        reason: why, where it is offline.
+        state: `synced`, `offline` (the remote could not be reached), `ahead` (what is here waits to be proposed), or `refused`.
+        reason: why, where it is offline or refused.
         remote: which remote.
         received: files that the team changed.
         sent: commits that were pushed.
@@ -58,6 +58,7 @@ class Report:
         conflicts: file to the memories that hold what could not be put together.
         kept: files that one side had taken away and the other changed.
         joined: files in which an edit of yours that is not committed was put together with what came.
+        left: incoming files that are as you have them here, since they hold an edit of yours, or something else lies in their place.
         held: incoming file to why it is not told to agents.
         unknown: address of an author whom this clone does not know, to the files that are raw for that.
         backup: the ref that holds the branch as it was, where it was moved.
@@ -73,6 +74,7 @@ class Report:
     conflicts: dict[str, list[str]] = field(default_factory=dict)
     kept: list[str] = field(default_factory=list)
     joined: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
     held: dict[str, str] = field(default_factory=dict)
     unknown: dict[str, list[str]] = field(default_factory=dict)
     backup: str = ""
@@ -103,6 +105,9 @@ def sync(vault: Vault, *, now: datetime, allowed: Allowed = _NOTHING) -> Report:
         report = Report(remote=remote.name)
         try:
             _rounds(vault, remote, report, now, allowed)
+        except MnemosError as error:
+            report.state, report.reason = "refused", error.message
+            raise
         finally:
             _note(vault, report, now)
     return report
@@ -116,11 +121,17 @@ def _rounds(vault: Vault, remote: Remote, report: Report, now: datetime, allowed
             report.state, report.reason = "offline", answer.words
             report.waiting = len(_ahead(vault, known, vault.settings.branch))
             return
+        if known and not remote.tip():
+            hint = (
+                f"Where it was renamed there, `git fetch` and `git branch -u {remote.name}/NAME` follow it; where it was deleted, ask who did it:"
+                f" `git push {remote.name} {vault.settings.branch}:{remote.branch}` puts it back as it is here."
+            )
+            raise Refused(f"{remote.name} has no branch {remote.branch} any more", hint=hint)
         tip, tell = _bring_in(vault, remote, known, report, now, allowed)
         upstream = remote.tip()
         ahead = _ahead(vault, upstream, tip)
         report.waiting = len(ahead)
-        if (vault.settings.share_mode == "review" or vault.is_only_read) and upstream:
+        if upstream and (incoming.mode(vault, upstream) == "review" or vault.is_only_read):
             tell()
             report.state = "ahead" if report.waiting else "synced"
             return
@@ -257,7 +268,14 @@ def _replayed(vault: Vault, local: str, upstream: str, since: str, arrived: list
         shared=_shared(vault),
     )
     _verify(vault, local, upstream, since, arrived, done)
+    if incoming.mode(vault, upstream) == "review" and _tree(vault, done.tip) == _tree(vault, upstream):
+        # After a plain `git pull` of what was proposed from here: what only a merge holds together is never pushed, and would wait for ever.
+        return Replayed(upstream, dropped=done.made + done.dropped, gone=done.gone)
     return done
+
+
+def _tree(vault: Vault, commit: str) -> str:
+    return commits.read(vault.repository, commit).tree
 
 
 def _leads_up_to(vault: Vault, upstream: str, local: str) -> bool:
@@ -282,6 +300,7 @@ def _move(vault: Vault, old: str, new: str, report: Report, now: datetime) -> No
     git.run("update-ref", ref, old)
     moved = checkout.move(vault.store, old, new, lambda *sides: _join(vault, *sides))
     report.joined += moved.joined
+    report.left += moved.left
     report.backup = ref
     write_state(vault.layout, moved={"from": old, "to": new, "ref": ref})
     stale = git.text("for-each-ref", "--format=%(refname)", "--sort=-refname", _BACKUPS).split("\n")[_KEPT:]
@@ -342,7 +361,7 @@ def _shared(vault: Vault) -> dict[str, str]:
 
 def _note(vault: Vault, report: Report, now: datetime) -> None:
     facts: dict[str, Any] = {"tried": format_instant(now), "report": asdict(report)}
-    if report.state != "offline":
+    if report.state in {"synced", "ahead"}:
         facts["reached"] = format_instant(now)
     write_state(vault.layout, **facts)
 
@@ -363,7 +382,7 @@ def standing(vault: Vault) -> dict[str, Any]:
     head = vault.repository.head()
     return {
         "remote": name,
-        "mode": vault.settings.share_mode,
+        "mode": incoming.mode(vault, known),
         "tried": state.get("tried", ""),
         "reached": state.get("reached", ""),
         "waiting": len(_ahead(vault, known, head.commit)) if head and name else 0,

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 _log = logging.getLogger("mnemos")
 _EXECUTABLE = "100755"
 _Sides = tuple[bytes | None, bytes | None]  # what a file held and is to hold
+_UNSEEN: dict[int, str | None] = {
+    **dict.fromkeys([*range(0x200C, 0x2010), *range(0x202A, 0x202F), *range(0x206A, 0x2070), 0xFEFF]),
+    ord("\\"): "/",
+}
 _FEW = 50  # files that are each flushed to the disk; of more, all at once
 
 
@@ -38,7 +42,8 @@ class Moved:
 
     Args:
         joined: files with a person's edit that was put together with what came.
-        left: files with a person's edit that was left as it is.
+        left: files that were left as they are: with a person's edit that could not be put together with what comes, or with something else in
+            their place that git does not know.
     """
 
     joined: tuple[str, ...] = ()
@@ -83,7 +88,11 @@ def move(store: Store, old: str, new: str, join: Callable[[str, bytes | None, by
         raise
     remove(note)
     joined = tuple(path for path, (was, to) in edited.items() if was != to)
-    return Moved(joined, tuple(path for path, (was, to) in edited.items() if was == to))
+    left = [path for path, (was, to) in edited.items() if was == to]
+    left += [
+        delta.path for delta in _files(deltas) if delta.new and _work(store, delta.path) is None and delta.path not in left
+    ]
+    return Moved(joined, tuple(left))
 
 
 def resume(store: Store) -> None:
@@ -149,14 +158,22 @@ def _advance(store: Store, new: str, head: Head) -> None:
         raise Changed(f"{store.branch} was moved by somebody else: {failed}", hint="Try again.")
 
 
+def plain_names(path: str) -> list[str]:
+    """The parts of a path as the least strict file system takes them: in one case, without what macOS and Windows do not see.
+
+    Those are characters without a width (HFS+; git's `core.protectHFS`), and on Windows spaces and dots at the end and the name of a stream
+    behind a colon (`core.protectNTFS`); a backslash parts names there.
+    """
+    return [(name.partition(":")[0] or name).rstrip(". ") for name in path.translate(_UNSEEN).casefold().split("/")]
+
+
 def check_path(path: str) -> None:
     """Make sure that a path of a commit may be written: none leads out of the vault, into git or into our own state.
 
     Raises:
         Refused: it may not.
     """
-    parts = PurePosixPath(path).parts
-    names = {part.casefold().rstrip(". ") for part in path.replace("\\", "/").split("/")}
+    parts, names = PurePosixPath(path).parts, set(plain_names(path))
     if ".." in parts or PurePosixPath(path).is_absolute() or names & {".git", "git~1", ".mnemos", ""}:
         raise Refused(
             f"the commit holds {path!r}, which nobody may bring", hint="Somebody must take it out of the shared repository."
@@ -189,8 +206,21 @@ def _write(store: Store, deltas: list[Delta], contents: Mapping[str, _Sides]) ->
         old, new = contents[delta.path]
         if _work(store, delta.path) == old != new:
             _put(store, delta, old, new, flush=flush)
+    for delta in deltas:
+        if SUBMODULE in {delta.mode, delta.old_mode}:
+            _put_folder(store, delta)
     if not flush and hasattr(os, "sync"):
         os.sync()
+
+
+def _put_folder(store: Store, delta: Delta) -> None:
+    """The folder that git has for a submodule; what is in it is `git submodule update`'s business."""
+    full = store.inside(delta.path)
+    with suppress(OSError):
+        if delta.mode == SUBMODULE:
+            full.mkdir(parents=True, exist_ok=True)
+        else:
+            full.rmdir()
 
 
 def _put(store: Store, delta: Delta, old: bytes | None, new: bytes | None, *, flush: bool) -> None:

@@ -105,6 +105,12 @@ class Layout:
         """The path of a file in a pack, or of its folder."""
         return self._path("packs", name, *PurePosixPath(path).parts)
 
+    def is_near(self, path: str) -> bool:
+        """Whether a path is one of our folders or Obsidian's own, or lies in or above one: a link there would lead all of it elsewhere."""
+        path = f"{path.casefold()}/"
+        places = (f"{room.casefold()}/" for room in (*self.rooms, self.lock, ".obsidian"))
+        return any(path.startswith(place) or place.startswith(path) for place in places)
+
     def is_pack(self, path: str) -> bool:
         """Whether a path lies in the folder for other people's skills."""
         return path.startswith(f"{self._path('packs')}/")

@@ -160,7 +160,7 @@ class Remote:
         """
         asked = [part for key, value in (options or {}).items() for part in ("-o", f"{key}={value}" if value else key)]
         refspec = f"{commit}:refs/heads/{branch or self.branch}"
-        fixed = ("--porcelain", "--no-verify", "--no-follow-tags")
+        fixed = ("--porcelain", "--no-verify", "--no-follow-tags", "--no-recurse-submodules")
         command = ("push", *fixed, *asked, "--end-of-options", self.name, refspec)
         code, output, words = self._talk(*command, meanwhile=meanwhile)
         if code == 0:
@@ -195,7 +195,7 @@ def clone(git: Git, address: str, top: Path) -> None:
         GitFailed: it cannot be had; with git's words.
     """
     environment = _environment(git.text("config", "--get", "core.sshCommand", check=False))
-    command = ("clone", "--quiet", "--no-checkout", "--no-tags", "--end-of-options", address, str(top))
+    command = ("clone", "--quiet", "--origin=origin", "--no-checkout", "--no-tags", "--end-of-options", address, str(top))
     code, _, words = _talk(git, *command, env=environment)
     if code:
         hint = "Is the address right, and does `git clone` of it work without a question? Nothing was left behind."

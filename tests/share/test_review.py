@@ -212,6 +212,26 @@ def test_a_reviewer_s_edit_wins_over_what_was_proposed(team: tuple[Mnemos, Mnemo
     assert (ada.vault.top / one.path).read_text(encoding="utf-8") == text
 
 
+def test_what_was_merged_and_then_pulled_by_git_does_not_wait_for_ever(
+    team: tuple[Mnemos, Mnemos], remote: Path, tmp_path: Path
+) -> None:
+    """A merge that `git pull` made of the proposal and its own author's commits says nothing more: the next sync lets go of it."""
+    ada, _ = team
+    for what in ("one", "two"):
+        ada.correct(project="acme/api", **{**CORRECTION, "trigger_context": what, "fix": what})
+    done = ada.sharing.propose([])
+    server = tmp_path / "on-the-server"
+    git(tmp_path, "clone", "--quiet", str(remote), str(server))
+    git(server, "merge", "--quiet", "--no-ff", "-m", "merged", f"origin/{done.branch}")
+    git(server, "push", "--quiet")
+    git(ada.vault.top, "pull", "--quiet", "--no-rebase", "--no-edit")
+    assert ada.sharing.status()["waiting"] == 3
+    report = ada.sharing.sync()
+    assert (report.state, report.waiting) == ("synced", 0)
+    assert git(ada.vault.top, "rev-parse", "HEAD") == git(server, "rev-parse", "HEAD")
+    assert git(ada.vault.top, "status", "--porcelain") == ""
+
+
 def test_the_check_names_file_and_line(team: tuple[Mnemos, Mnemos]) -> None:
     """A planted injection, a planted secret, a broken file, a deleted memory, a plugin: each an error where it stands."""
     ada, _ = team

@@ -76,7 +76,8 @@ def sync(
     accept: Annotated[
         list[str] | None,
         typer.Option(
-            "--accept", help="Let come in, this once: rewritten (history), emptied (memories gone), code (for Obsidian)."
+            "--accept",
+            help="Let come in, this once: rewritten (history), emptied (memories gone), code (which a program would run).",
         ),
     ] = None,
     know: Annotated[
@@ -127,6 +128,8 @@ def _tell(report: Report) -> None:
         say(f"  kept, though one side had taken it away: {path}")
     for path in report.joined:
         say(f"  your edit that is not committed was put together with what came: {path}")
+    for path in report.left:
+        say(f"  came, and yours lies in its place (`git diff`, `git status`): {path}")
     for path, why in report.held.items():
         say(f"  held back from agents: {path}: {why}")
     for address, paths in report.unknown.items():
@@ -147,6 +150,8 @@ def _tell_status(found: dict[str, Any]) -> None:
     )
     if found["report"].get("state") == "offline":
         say(f"At {found['tried']} it could not be reached: {found['report']['reason']}")
+    if found["report"].get("state") == "refused":
+        say(f"At {found['tried']} a sync was refused: {found['report']['reason']}. `mnemos sync` says what to do.")
     for path, others in found["report"].get("conflicts", {}).items():
         say(f"The last sync could not put {path} together: see {', '.join(others)}")
     if found["unfinished"]:
