@@ -11,14 +11,16 @@ import logging
 import os
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from mnemos.errors import Busy, Changed, GitFailed, Refused
+from mnemos.vault.changes import Change, text_in
 from mnemos.vault.deltas import LINK, SUBMODULE, Delta, as_checked_out, between
 from mnemos.vault.files import remove, replace_exactly, tidy, write_atomic, write_new
 from mnemos.vault.intents import MOVING
-from mnemos.vault.repository import INDEX_PATIENCE
+from mnemos.vault.repository import INDEX_PATIENCE, Author
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -108,14 +110,36 @@ def resume(store: Store) -> None:
         remove(note)  # it was never begun: the note is whole before anything is moved
         return
     head = store.repository.head()
-    if head and head.commit in {old, new} and store.repository.branch() == facts["branch"]:
+    if head and store.repository.branch() == facts["branch"]:
+        deltas = between(store.repository.git, old, new)
+        contents = _contents(store.repository, deltas)
         try:
-            deltas = between(store.repository.git, old, new)
-            _carry_out(store, old, new, deltas, _contents(store.repository, deltas), edited)
+            if head.commit in {old, new}:
+                _carry_out(store, old, new, deltas, contents, edited)
+            elif store.repository.holds(new):
+                _bring_back(store, head, deltas, contents)
         except (Refused, Busy, Changed) as error:
             _log.warning("a move to %s that was begun waits: %s", new[:12], error.message)
             return
     remove(note)
+
+
+def _bring_back(store: Store, head: Head, deltas: list[Delta], contents: Mapping[str, _Sides]) -> None:
+    """Commit again what a commit from an index that was behind took off the branch, where nobody has touched the files since.
+
+    Git's advice on a lock that a killed program left is to remove it; whoever does that and commits has not meant to take anything back.
+    """
+    files = [delta for delta in _files(deltas) if delta.is_plain]
+    held = store.blobs_at(head, [delta.path for delta in files])
+    lost = [
+        delta.path
+        for delta in files
+        if held[delta.path] == (delta.old or None) and _work(store, delta.path) == contents[delta.path][1]
+    ]
+    texts = {path: text_in(contents[path][1]) for path in lost}
+    if texts:
+        message = "sync: bring back what a commit from an index that was behind took off\n"
+        store.commit([Change(path, text, text) for path, text in texts.items()], message, datetime.now(UTC), Author())
 
 
 def _carry_out(

@@ -124,33 +124,63 @@ def test_whichever_step_it_is_killed_before(direction: str, tmp_path: Path) -> N
         assert (at, found) == (fatal, undisturbed), f"killed before step {fatal} of {steps}"
 
 
-def test_whoever_heals_may_be_killed_too(tmp_path: Path) -> None:
-    """Git's index stays locked until it is up with the branch: a person's commit in between would take off what the team had sent."""
-    made, places = tmp_path / "made", (tmp_path / f"run{number}" for number in count())
-    made.mkdir()
-    make(made, "in")
+class Behind:
+    """Clones whose sync was killed when the branch had moved and git's index had not."""
 
-    def behind(top: Path) -> bool:
-        return bool(git(top, "diff", "--cached", "--name-only"))
+    def __init__(self, place: Path) -> None:
+        self._made, self._places = place / "made", (place / f"run{number}" for number in count())
+        self._made.mkdir()
+        make(self._made, "in")
+        whole = killed(self._copy(), NEVER)
+        self._fatal = next(step for step in range(whole, 0, -1) if is_behind(self._killed_before(step)))
 
-    def clones() -> Path:
-        place = next(places)  # each its own: what a victim had started may still be writing
-        copied(made, place)
+    def another(self) -> Path:
+        return self._killed_before(self._fatal)
+
+    def _copy(self) -> Path:
+        place = next(self._places)  # each its own: what a victim had started may still be writing
+        copied(self._made, place)
         return place / "bob"
 
-    def after(fatal: int) -> Path:
-        """A clone whose sync was killed before a step."""
-        top = clones()
-        assert killed(top, fatal) == fatal
+    def _killed_before(self, step: int) -> Path:
+        top = self._copy()
+        assert killed(top, step) == step
         return top
 
-    whole = killed(clones(), NEVER)
-    fatal = next(step for step in range(whole, 0, -1) if behind(after(step)))
-    top = after(fatal)
+
+def is_behind(top: Path) -> bool:
+    """Whether git's index is not what the branch holds."""
+    return bool(git(top, "diff", "--cached", "--name-only"))
+
+
+def test_whoever_heals_may_be_killed_too(tmp_path: Path) -> None:
+    """Git's index stays locked until it is up with the branch: a person's commit in between would take off what the team had sent."""
+    clones = Behind(tmp_path)
+    top = clones.another()
     steps = killed(top, NEVER, heal)
     assert steps
-    assert not behind(top)
+    assert not is_behind(top)
     for step in range(1, steps + 1):
-        top = after(fatal)
+        top = clones.another()
         assert killed(top, step, heal) == step
-        assert not behind(top) or (top / ".git" / "index.lock").exists(), f"killed before step {step} of {steps}"
+        assert not is_behind(top) or (top / ".git" / "index.lock").exists(), f"killed before step {step} of {steps}"
+
+
+def test_who_takes_the_lock_away_and_commits_takes_nothing_off(tmp_path: Path) -> None:
+    """As git advises; what the team had sent is there again with the next command, what the person committed too."""
+    clones = Behind(tmp_path)
+    for more in ((), ("--all",)):
+        top = clones.another()
+        (top / ".git" / "index.lock").unlink()
+        (top / "mine.txt").write_text("mine\n", encoding="utf-8")
+        git(top, "add", "mine.txt")
+        came = git(top, "diff", "--name-only", "HEAD~1", "HEAD").split("\n")
+        git(top, "commit", "--quiet", "--message", "mine", *more)
+        assert git(top, "diff", "--name-only", "HEAD~1", "HEAD") != "mine.txt"
+        memory = opened(top, Clock())
+        heal(memory)
+        assert git(top, "status", "--porcelain") == ""
+        assert set(git(top, "diff", "--name-only", "HEAD~3", "HEAD").split("\n")) == {*came, "mine.txt"}
+        assert not memory.vault.store.left_behind()
+        assert memory.sharing.sync().waiting == 0
+        memory.close()
