@@ -29,9 +29,13 @@ _PROTOCOLS = "file:http:https:ssh"  # no helper programs, which an address could
 _ENVIRONMENT = {"GIT_ASKPASS": "", "SSH_ASKPASS": "", "LC_ALL": "C", "GIT_ALLOW_PROTOCOL": _PROTOCOLS}
 _FETCH = ("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules")
 _DENIED = re.compile(
-    r"authentication failed|could not read (?:username|password)|permission denied|\b40[13]\b|access denied|host key verification failed",
+    r"authentication failed|could not read (?:username|password)|permission denied|\b40[13]\b|access denied|unauthorized"
+    r"|host key verification failed"
+    # What servers say to those who may not know that it is there (GitHub, GitLab, Forgejo, http 404).
+    r"|repository not found|repository '[^']*' not found|project you were looking for could not be found|cannot find repository",
     re.IGNORECASE,
 )
+_FULL = "No space left on device"
 _FASTER = re.compile(
     r"fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists"
 )
@@ -183,8 +187,12 @@ class Remote:
     def _failed(self, what: str, words: str) -> Answer:
         told = readable(words.encode())
         if _DENIED.search(words):
-            hint = f"Let git itself log in once (`git fetch {self.name}`), with a credential helper or an ssh key that asks nothing."
+            hint = f"Let git itself log in once (`git fetch {self.name}`), with a credential helper or an ssh key that asks nothing. May you see that repository?"
             raise GitFailed(f"git cannot {what} {self.name}: {told}", hint=hint)
+        if _FULL in words:
+            raise GitFailed(
+                f"git cannot {what} {self.name}: {told}", hint="Make room, here or where the server said so (`remote:`)."
+            )
         return Answer(Outcome.OFFLINE, told)
 
 

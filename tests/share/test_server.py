@@ -74,6 +74,8 @@ def test_a_wrong_password_is_an_error_without_a_question(tmp_path: Path, address
     told = mnemos(tmp_path / "bob", "--vault", str(tmp_path / "bob"), "sync", code=7)
     assert "guess" not in told
     assert "log in once" in told
+    git(tmp_path / "bob", "remote", "set-url", "origin", address.replace("team.git", "other.git"))
+    assert "not found" in mnemos(tmp_path / "bob", "--vault", str(tmp_path / "bob"), "sync", code=7)
 
 
 @pytest.mark.slow

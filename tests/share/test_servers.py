@@ -184,6 +184,28 @@ def test_without_a_program_a_page_is_named(
     assert done.url.startswith(page)
 
 
+@pytest.mark.parametrize(
+    ("words", "way_out"),
+    [
+        ("ERROR: Repository not found.", "log in once"),
+        ("ERROR: The project you were looking for could not be found or you don't have permission to view it.", "log in once"),
+        ("Forgejo: Cannot find repository: acme/memory", "log in once"),
+        ("error: file write error: No space left on device", "Make room"),
+    ],
+)
+def test_what_does_not_pass_by_itself_is_no_state_of_the_network(
+    words: str, way_out: str, ada: Mnemos, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A repository that one may not see, and a full disk: an error with the way out, and what waits stays."""
+    place = tmp_path / "bin"
+    put_program(place, "ssh", f"#!/bin/sh\necho {shlex.quote(words)} >&2\nexit 1\n", monkeypatch)
+    git(ada.vault.top, "remote", "set-url", "origin", "git@team.example:acme/memory.git")
+    with pytest.raises(GitFailed, match=words.split(" ", 1)[1][:20]) as failed:
+        ada.sharing.sync()
+    assert way_out in failed.value.hint
+    assert ada.sharing.status()["waiting"] == 1
+
+
 def test_a_remote_is_reached_by_ssh_without_a_question(
     ada: Mnemos, remote: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
