@@ -28,6 +28,7 @@ from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from mnemos.index import bm25f
 from mnemos.index.analysis import FIELDS, VERSION
+from mnemos.index.folding import Codec, Pool
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -282,8 +283,8 @@ class Lexical:
             Exception: whatever Whoosh raises where the disk will not take it.
         """
         opened = whoosh_index.open_dir(str(self._folder / self.name), schema=_schema())
-        writer: Any = opened.writer(timeout=0.0, limitmb=256)
-        writer.generation = generation
+        writer: Any = opened.writer(timeout=0.0, codec=Codec())  # type: ignore[no-untyped-call]
+        writer.generation, writer.pool = generation, Pool()
         try:
             for row in gone:
                 writer.delete_by_term("key", str(row))

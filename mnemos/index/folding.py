@@ -1,0 +1,71 @@
+"""How a segment of the text index is filled: Whoosh's format, with the postings of each term kept together from the start.
+
+Whoosh's own pool holds a tuple for every posting, sorts all of them, and asks for the length of a document's field once for each. Here
+they are gathered by field and term, and lengths are looked up once for each document. What is written is the same to the byte.
+"""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_Postings = dict[
+    bytes, tuple["array[int]", "array[float]"]
+]  # term to documents, in their order, and to how often each holds it
+
+
+class Pool:
+    """Postings by field and term; what Whoosh's writer asks of a pool, without its sorting.
+
+    Documents are added in the order of their numbers, as the writer does.
+    """
+
+    def __init__(self) -> None:
+        self._fields: dict[str, _Postings] = {}
+
+    def add(self, item: tuple[str, bytes, int, float, bytes | None]) -> None:
+        """Take in one posting: field, term, document, weight, and a payload that we do not use."""
+        field, term, document, weight, _ = item
+        terms = self._fields.setdefault(field, {})
+        found = terms.get(term)
+        if found is None:
+            found = terms[term] = array("I"), array("f")
+        found[0].append(document)
+        found[1].append(weight)
+
+    def iter_postings(self) -> Iterator[tuple[str, _Postings]]:
+        """The fields in their order, and what was added to each."""
+        return iter(sorted(self._fields.items()))
+
+    def cleanup(self) -> None:
+        """Let go of everything."""
+        self._fields.clear()
+
+
+class _FieldWriter(W3FieldWriter):
+    """Writes what a `Pool` holds."""
+
+    def add_postings(self, schema: Any, lengths: Any, items: Iterator[tuple[str, _Postings]]) -> None:
+        write: Any = super()  # Whoosh has no types for what follows
+        for field, terms in items:
+            write.start_field(field, schema[field])
+            length_of = list(map(lengths.doc_field_length_reader(field), range(lengths.doc_count_all())))
+            for term in sorted(terms):
+                write.start_term(term)
+                for document, weight in zip(*terms[term], strict=True):
+                    write.add(document, weight, b"", length_of[document])
+                write.finish_term()
+            write.finish_field()
+
+
+class Codec(W3Codec):
+    """Whoosh's own codec, for a writer whose pool is a `Pool`."""
+
+    def field_writer(self, storage: Any, segment: Any) -> W3FieldWriter:
+        """What writes postings into a segment."""
+        return _FieldWriter(self, storage, segment)  # type: ignore[no-untyped-call]
