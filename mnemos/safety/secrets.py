@@ -49,12 +49,14 @@ class _Format(NamedTuple):
         needle: what must stand in a text before the pattern is tried; empty for always.
         source: the value, as a regular expression; its first group, where it has one.
         entropy: bits a character that the value has at least; 0 where the format says enough.
+        spread: whether a match may hold blanks, or do without the needle; others stand, needle and all, in one run of characters.
     """
 
     name: str
     needle: str
     source: str
     entropy: float = _LEAST_ENTROPY
+    spread: bool = False
 
 
 _B = r"(?<![A-Za-z0-9_-])"  # a value does not begin in mid-word
@@ -107,18 +109,18 @@ FORMATS = (
     _Format("mailgun-key", "key-", rf"{_B}key-[a-f0-9]{{32}}{_W}"),
     _Format("netlify-token", "nfp_", rf"{_B}nfp_[A-Za-z0-9]{{36,40}}{_W}"),
     _Format("new-relic-key", "NRAK-", rf"{_B}NRAK-[A-Z0-9]{{27}}{_W}"),
-    _Format("notion-token", "n", rf"{_B}(?:ntn_[A-Za-z0-9]{{43,46}}|secret_[A-Za-z0-9]{{43}}){_W}"),
+    _Format("notion-token", "n", rf"{_B}(?:ntn_[A-Za-z0-9]{{43,46}}|secret_[A-Za-z0-9]{{43}}){_W}", spread=True),
     _Format("npm-token", "npm_", rf"{_B}npm_[A-Za-z0-9]{{36}}{_W}"),
     _Format("one-password-service-token", "ops_eyJ", rf"{_B}ops_eyJ[A-Za-z0-9+/=]{{200,}}"),
     _Format("openai-key", "sk-", rf"{_B}sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{{40,200}}{_E}|{_B}sk-[A-Za-z0-9]{{20}}T3BlbkFJ[A-Za-z0-9]{{20}}{_W}"),
     _Format("openrouter-key", "sk-or-v1-", rf"{_B}sk-or-v1-[a-f0-9]{{64}}{_W}"),
     _Format("perplexity-key", "pplx-", rf"{_B}pplx-[A-Za-z0-9]{{48}}{_W}"),
-    _Format("pgp-private-key", "PGP PRIVATE KEY", r"-----BEGIN PGP PRIVATE KEY BLOCK-----", 0.0),
+    _Format("pgp-private-key", "PGP PRIVATE KEY", r"-----BEGIN PGP PRIVATE KEY BLOCK-----", 0.0, spread=True),
     _Format("planetscale-token", "pscale_", rf"{_B}pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{{32,64}}"),
     _Format("postman-key", "PMAK-", rf"{_B}PMAK-[a-f0-9]{{24}}-[a-f0-9]{{34}}{_W}"),
-    _Format("private-key", "PRIVATE KEY-----", r"-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |SSH2 ENCRYPTED )?PRIVATE KEY-----", 0.0),
+    _Format("private-key", "PRIVATE KEY-----", r"-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |SSH2 ENCRYPTED )?PRIVATE KEY-----", 0.0, spread=True),
     _Format("pulumi-token", "pul-", rf"{_B}pul-[a-f0-9]{{40}}{_W}"),
-    _Format("putty-private-key", "PuTTY-User-Key-File", r"PuTTY-User-Key-File-[23]: ", 0.0),
+    _Format("putty-private-key", "PuTTY-User-Key-File", r"PuTTY-User-Key-File-[23]: ", 0.0, spread=True),
     _Format("pypi-token", "pypi-", rf"{_B}pypi-AgE[A-Za-z0-9_-]{{60,500}}{_E}"),
     _Format("render-key", "rnd_", rf"{_B}rnd_[A-Za-z0-9]{{28,40}}{_W}"),
     _Format("replicate-token", "r8_", rf"{_B}r8_[A-Za-z0-9]{{37}}{_W}"),
@@ -130,7 +132,7 @@ FORMATS = (
     _Format("slack-app-token", "xapp-", rf"{_B}xapp-\d-[A-Z0-9]{{8,14}}-\d{{10,16}}-[a-f0-9]{{64}}{_W}"),
     _Format("slack-webhook", "hooks.slack.com", r"https://hooks\.slack\.com/(?:services|workflows|triggers)/T[A-Za-z0-9_]{6,14}/[A-Za-z0-9_]{6,24}/[A-Za-z0-9_]{16,40}"),
     _Format("sonarqube-token", "sq", rf"{_B}sq[upa]_[a-f0-9]{{40}}{_W}"),
-    _Format("square-token", "sq0", rf"{_B}(?:sq0(?:atp|csp|idp)-[A-Za-z0-9_-]{{22,43}}|EAAA[A-Za-z0-9_-]{{60}}){_E}"),
+    _Format("square-token", "sq0", rf"{_B}(?:sq0(?:atp|csp|idp)-[A-Za-z0-9_-]{{22,43}}|EAAA[A-Za-z0-9_-]{{60}}){_E}", spread=True),
     _Format("stripe-key", "_", rf"{_B}(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{{20,247}}{_W}|{_B}whsec_[A-Za-z0-9+/=]{{32,64}}"),
     _Format("supabase-key", "sb", rf"{_B}(?:sbp_[a-f0-9]{{40}}|sb_secret_[A-Za-z0-9_-]{{24,48}}){_E}"),
     _Format("tailscale-key", "tskey-", rf"{_B}tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{{6,20}}(?:CNTRL)?-[A-Za-z0-9]{{20,48}}{_W}"),
@@ -145,7 +147,7 @@ FORMATS = (
     _Format("adobe-secret", "p8e-", rf"{_B}p8e-[A-Za-z0-9_-]{{32}}{_E}"),
     _Format("aiven-password", "AVNS_", rf"{_B}AVNS_[A-Za-z0-9_-]{{19,24}}{_E}"),
     _Format("aws-bedrock-key", "ABSK", rf"{_B}ABSK[A-Za-z0-9+/=]{{109,200}}"),
-    _Format("aws-session-token", "IQoJb3JpZ2lu", rf"{_B}(?:IQoJb3JpZ2lu|FwoGZXIvYXdz)[A-Za-z0-9+/=]{{100,2000}}"),
+    _Format("aws-session-token", "IQoJb3JpZ2lu", rf"{_B}(?:IQoJb3JpZ2lu|FwoGZXIvYXdz)[A-Za-z0-9+/=]{{100,2000}}", spread=True),
     _Format("azure-devops-token", "AZDO", rf"{_B}[A-Za-z0-9]{{52}}JQQJ99[A-Za-z0-9]{{18}}AZDO[A-Za-z0-9]{{4}}{_W}"),
     _Format("braintree-token", "access_token$", r"access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}"),
     _Format("clojars-token", "CLOJARS_", rf"{_B}CLOJARS_[a-f0-9]{{60}}{_W}"),
@@ -172,14 +174,16 @@ FORMATS = (
     _Format("sourcegraph-token", "sgp_", rf"{_B}sgp_(?:[a-f0-9]{{16}}_|local_)?[a-f0-9]{{40}}{_W}"),
     _Format("trello-token", "ATTA", rf"{_B}ATTA[a-f0-9]{{64}}[A-F0-9]{{8}}{_W}"),
     _Format("typeform-token", "tfp_", rf"{_B}tfp_[A-Za-z0-9_-]{{40,60}}{_E}"),
-    _Format("cli-user-password", " -", r"\b(?:curl|wget|http|skopeo|svn)\b[^\n]{0,120}\s(?:-u|--user)[ =]['\"]?[^\s:'\"]{1,80}:([^\s'\"${<]{8,120})", 2.5),
-    _Format("cli-password", " -", r"\b(?:docker|podman|helm|az|sshpass|redis-cli|mongosh?|psql|oc)\b[^\n]{0,120}\s(?:-p|-a|--password|--pass)[ =]['\"]?([^\s'\"${<-][^\s'\"${<]{9,120})", 2.5),
-    _Format("mysql-password", "mysql", r"\bmysql(?:dump|admin)?\b[^\n]{0,80}\s-p([^\s'\"${<]{8,80})", 2.5),
-    _Format("netrc-password", "machine ", r"\bmachine\s+\S{1,120}\s+login\s+\S{1,80}\s+password\s+(\S{8,120})", 2.5),
-    _Format("npmrc-token", "_auth", r"_auth(?:Token)?\s?=\s?([A-Za-z0-9+/=_-]{20,200})", 2.5),
-    _Format("registry-auth", '"auth"', r'"auth"\s?:\s?"([A-Za-z0-9+/]{16,200}={0,2})"', 2.5),
-    _Format("session-cookie", "=", r"(?i)(?:cookie:|-b\s|--cookie)[^\n]{0,120}?\b[\w.-]{0,20}(?:sess(?:ion)?(?:id)?|sid|auth|token)[\w.]{0,10}=([A-Za-z0-9%._~+/-]{24,400})"),
+    _Format("cli-user-password", " -", r"\b(?:curl|wget|http|skopeo|svn)\b[^\n]{0,120}\s(?:-u|--user)[ =]['\"]?[^\s:'\"]{1,80}:([^\s'\"${<]{8,120})", 2.5, spread=True),
+    _Format("cli-password", " -", r"\b(?:docker|podman|helm|az|sshpass|redis-cli|mongosh?|psql|oc)\b[^\n]{0,120}\s(?:-p|-a|--password|--pass)[ =]['\"]?([^\s'\"${<-][^\s'\"${<]{9,120})", 2.5, spread=True),
+    _Format("mysql-password", "mysql", r"\bmysql(?:dump|admin)?\b[^\n]{0,80}\s-p([^\s'\"${<]{8,80})", 2.5, spread=True),
+    _Format("netrc-password", "machine ", r"\bmachine\s+\S{1,120}\s+login\s+\S{1,80}\s+password\s+(\S{8,120})", 2.5, spread=True),
+    _Format("npmrc-token", "_auth", r"_auth(?:Token)?\s?=\s?([A-Za-z0-9+/=_-]{20,200})", 2.5, spread=True),
+    _Format("registry-auth", '"auth"', r'"auth"\s?:\s?"([A-Za-z0-9+/]{16,200}={0,2})"', 2.5, spread=True),
+    _Format("session-cookie", "=", r"(?i)(?:cookie:|-b\s|--cookie)[^\n]{0,120}?\b[\w.-]{0,20}(?:sess(?:ion)?(?:id)?|sid|auth|token)[\w.]{0,10}=([A-Za-z0-9%._~+/-]{24,400})", spread=True),
 )  # fmt: skip
+
+_RUNS = expression(r"\S{12,}")  # no format without blanks has a shorter match
 
 # A name that says what is assigned, and a value in quotes or up to the next blank.
 _NAMED = ("pass", "secret", "token", "key", "credential", "pwd", "pw:", "pw ")
@@ -254,8 +258,9 @@ def redacted(text: str, secrets: Collection[Secret]) -> str:
 
 
 def _found(text: str) -> Iterator[tuple[str, int, int]]:
+    runs = "\n".join(_RUNS.findall(text))  # a tenth of most texts
     for known in FORMATS:
-        if known.needle in text:
+        if known.needle in (text if known.spread else runs) and (known.spread or compiled(known.source).search(runs)):
             for match in compiled(known.source).finditer(text):
                 start, end = match.span(match.lastindex or 0)
                 value = text[start:end]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from benchmarks.secret_lines import Line, lines
 from mnemos.safety import secrets
@@ -52,3 +55,15 @@ def test_overlapping_formats_are_told_once() -> None:
     """A token in an assignment is one secret."""
     token = "ghp" + "_" + "a1B2c3D4e5" * 3 + "F6g7H8"
     assert len(secrets.find(f"GITHUB_TOKEN={token}")) == 1
+
+
+@pytest.mark.parametrize("known", [known for known in secrets.FORMATS if not known.spread], ids=lambda known: known.name)
+@given(data=st.data())
+@settings(max_examples=5)
+def test_what_is_looked_for_in_runs_of_characters_stands_in_one(known: secrets._Format, data: st.DataObject) -> None:
+    """What a format without blanks matches is one run that is not passed over, with the needle in it."""
+    value = data.draw(st.from_regex(known.source))
+    match = re.search(known.source, value)
+    assert match
+    assert known.needle in match.group()
+    assert secrets._RUNS.findall(match.group()) == [match.group()]
