@@ -81,10 +81,8 @@ def bands(record: Record) -> list[int]:
     memories that share 60 % of their words meet with a chance of 86 %, 75 %: 99 %, 5 %: 0.1 %.
     """
     least = [_NOTHING] * (_BANDS * _ROWS)
-    for word in words_of(record):
-        value = zlib.crc32(word.encode())
-        bucket = value % len(least)
-        least[bucket] = min(least[bucket], value)
+    for value in sorted((zlib.crc32(word.encode()) for word in words_of(record)), reverse=True):
+        least[value % (_BANDS * _ROWS)] = value  # the last one is the least
     shelf = zlib.crc32(f"{record.project}\0{record.type}".encode())
     rows = [least[start : start + _ROWS] for start in range(0, len(least), _ROWS)]
     return [zlib.crc32(struct.pack("<5I", shelf, number, *row)) for number, row in enumerate(rows) if _NOTHING not in row]

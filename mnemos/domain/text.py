@@ -26,6 +26,8 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The text on one line, every run of white space a single space."""
+    if text.isascii() and text.isprintable():  # most are, and then there is nothing to clean
+        return " ".join(text.split())
     return _BLANKS.sub(" ", clean(text)).strip()
 
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from mnemos.domain.past import Axis, clamped
 from mnemos.domain.schema import Status
 from mnemos.domain.trust import TRUSTED
-from mnemos.index.catalogue import FOREVER, Catalogue
+from mnemos.index.catalogue import Catalogue
+from mnemos.index.entry import FOREVER, entry_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -223,7 +224,7 @@ class Archive(Catalogue):
 
     def read(self, version: Version, kind: str, file: File | None) -> int:
         """Note what a version holds; nothing where it breaks the rules. Gives its row, or `UNREADABLE`."""
-        row = self.add(version.path, kind, file) if file else UNREADABLE
+        row = self.add(version.path, kind, entry_of(file)) if file else UNREADABLE
         self.execute("update version set row = ? where number = ?", (row, version.number))
         self.count_up("spans")
         return row

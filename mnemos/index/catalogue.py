@@ -14,23 +14,21 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from mnemos.domain.dedup import bands, content_key, similarity, words_of
-from mnemos.domain.links import id_of
-from mnemos.domain.liveness import end_of, is_live
-from mnemos.domain.records import File, Record, Review, Session, Skill
+from mnemos.domain.liveness import is_live
+from mnemos.domain.records import File, Record
 from mnemos.domain.schema import Status
 from mnemos.domain.trust import TRUSTED, Standing, Trust
-from mnemos.domain.ulids import LENGTH, SHORT, time_of
+from mnemos.domain.ulids import LENGTH, SHORT
 from mnemos.errors import Problem
-from mnemos.index.analysis import key_of, meaning_of
 from mnemos.index.database import Database
-from mnemos.index.rows import from_json, to_json
+from mnemos.index.entry import Entry, entry_of
+from mnemos.index.rows import from_json
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
 VERSION = 7  # of the tables and of what is put into them; each has a file of its own
-FOREVER = 1 << 62
 _ALIVE, _SHADOWED = 1, 2
 _BATCH = 500  # values in one statement: SQLite takes some thousands
 _NEAR = 0.6  # Jaccard index of the words from which two memories are near-duplicates
@@ -184,6 +182,7 @@ class Catalogue(Database):
         file: File | None,
         problems: Sequence[Problem] = (),
         standing: Standing = TRUSTED,
+        entry: Entry | None = None,
     ) -> None:
         """Put what a file holds now in the place of what it held before.
 
@@ -194,16 +193,18 @@ class Catalogue(Database):
             file: what it holds; nothing where it breaks the rules.
             problems: which rules it breaks.
             standing: how far it is trusted.
+            entry: what `entry_of` the file gives, where somebody has worked that out already.
         """
         with self.changing():
-            self.forget_file(path)
-            number = self.add(path, kind, file, standing) if file else None
+            self._forget(path)
+            number = self.add(path, kind, entry or entry_of(file), standing) if file else None
             self.execute(
                 "insert into file (path, digest, size, mtime, row) values (?, ?, ?, ?, ?)",
                 (path, seen.digest, seen.size, seen.mtime, number),
             )
             self._settle(file.id if file else "")
-            self._add_problems(path, problems)
+            if problems:
+                self._add_problems(path, problems)
 
     def touch_file(self, path: str, seen: Seen) -> None:
         """Note that a file's entry in the folder changed, its bytes not."""
@@ -212,18 +213,24 @@ class Catalogue(Database):
     def forget_file(self, path: str) -> None:
         """Let a file's row die: the file is gone, or about to be seen anew."""
         with self.changing():
-            found = self.execute("select row, id from file join doc using (row) where file.path = ?", (path,)).fetchone()
-            if found:
-                number, ident = found
-                for table in ("tag", "link", "touched", "outcome", "band"):
-                    self.execute(f"delete from {table} where row = ?", (number,))
-                self.execute(
-                    "update doc set alive = 0, record = '', change = ? where row = ?",
-                    (self._next_change(), number),
-                )
-                self._settle(ident)
-            self.execute("delete from file where path = ?", (path,))
-            self.execute("delete from problem where path = ?", (path,))
+            self._forget(path)
+
+    def _forget(self, path: str) -> None:
+        asked = "select file.row, doc.id from file left join doc using (row) where file.path = ?"
+        found = self.execute(asked, (path,)).fetchone()
+        if found is None:
+            return
+        number, ident = found
+        if number is not None:
+            for table in ("tag", "link", "touched", "outcome", "band"):
+                self.execute(f"delete from {table} where row = ?", (number,))
+            self.execute(
+                "update doc set alive = 0, record = '', change = ? where row = ?",
+                (self._next_change(), number),
+            )
+            self._settle(ident)
+        self.execute("delete from file where path = ?", (path,))
+        self.execute("delete from problem where path = ?", (path,))
 
     def set_standing(self, number: int, standing: Standing) -> None:
         """Put another trust in the place of a row's own: what was allowed, or where it came from, is another by now."""
@@ -233,38 +240,26 @@ class Catalogue(Database):
             self.execute(f"update doc set {marks}, change = ? where row = ?", (*fields.values(), self._next_change(), number))
             self.count_up("standings")
 
-    def add(self, path: str, kind: str, file: File, standing: Standing = TRUSTED) -> int:
+    def add(self, path: str, kind: str, entry: Entry, standing: Standing = TRUSTED) -> int:
         """Put what a file holds into a row of its own, beside whatever is there; gives the row's number."""
-        fields = {**_fields(file), **_standing_fields(standing)}
-        fields["meaning"] = key_of(meaning_of(file))
-        columns = ("path", "name", "kind", "record", "change", *fields)
         name = path.rsplit("/", 1)[-1].removesuffix(".md").casefold()
-        values = (
-            path,
-            name,
-            kind,
-            json.dumps(to_json(file), ensure_ascii=False, separators=(",", ":")),
-            self._next_change(),
-            *fields.values(),
-        )
+        columns = {
+            "path": path, "name": name, "kind": kind, "change": self._next_change(), **entry.columns, **_standing_fields(standing),
+        }  # fmt: skip
         marks = ", ".join("?" * len(columns))
-        cursor = self.execute(f"insert into doc ({', '.join(columns)}) values ({marks})", values)
+        cursor = self.execute(f"insert into doc ({', '.join(columns)}) values ({marks})", tuple(columns.values()))
         number = cursor.lastrowid
         assert number is not None
-        tags = () if isinstance(file, Review) else file.tags
-        self.executemany("insert or ignore into tag values (?, ?)", [(number, tag.casefold()) for tag in tags])
-        if isinstance(file, Record):
-            links = [
-                (number, key, id_of(target) or target.casefold()) for key, targets in file.links.items() for target in targets
-            ]
-            self.executemany("insert or ignore into link values (?, ?, ?)", links)
-            self.executemany("insert or ignore into band values (?, ?)", [(band, number) for band in bands(file)])
-        if isinstance(file, Session):
-            at = int(file.ended_at.timestamp())
-            touched = [(number, file.project, place, count, at) for place, count in file.touched.items()]
-            self.executemany("insert or ignore into touched values (?, ?, ?, ?, ?)", touched)
-            self.executemany("insert into outcome values (?, ?, ?)", [(number, *outcome) for outcome in file.outcomes])
+        self._add_beside("tag", [(number, tag) for tag in entry.tags])
+        self._add_beside("link", [(number, *link) for link in entry.links])
+        self._add_beside("band", [(band, number) for band in entry.bands])
+        self._add_beside("touched", [(number, *touched) for touched in entry.touched])
+        self._add_beside("outcome", [(number, *outcome) for outcome in entry.outcomes])
         return number
+
+    def _add_beside(self, table: str, rows: Sequence[tuple[object, ...]]) -> None:
+        if rows:
+            self.executemany(f"insert or ignore into {table} values ({', '.join('?' * len(rows[0]))})", rows)
 
     def _settle(self, ident: str) -> None:
         """Where several files claim one id, let the one whose name ends in it count, and put the others into its shadow."""
@@ -554,47 +549,6 @@ class Catalogue(Database):
             "select tag, count(*) from tag join doc using (row) where alive = 1 group by tag order by 2 desc, 1 limit ?",
             (limit,),
         ).fetchall()
-
-
-def _fields(file: File) -> Mapping[str, object]:
-    """The columns of a file's row."""
-    match file:
-        case Record():
-            end = end_of(file)
-            return {
-                "id": file.id,
-                "type": file.type.value,
-                "project": file.project,
-                "title": file.title,
-                "importance": file.importance,
-                "begins": int(file.valid_from.timestamp()),
-                "ends": int(end.timestamp()) if end else FOREVER,
-                "made": int(file.recorded_at.timestamp()),
-                "session": next(iter(file.linked_ids("session")), ""),
-                "content": content_key(file),
-                "status": "",
-            }
-        case Session():
-            return _plain(
-                file.id,
-                "session",
-                file.project,
-                file.title,
-                int(file.started_at.timestamp()),
-                file.status.value,
-            )
-        case Skill():
-            made = int(time_of(file.id).timestamp()) if file.id else 0
-            return _plain(file.id, "skill", file.project, file.name, made, "")
-        case Review():
-            return _plain(file.id, "review", file.project, file.reason, int(time_of(file.id).timestamp()), file.status)
-
-
-def _plain(ident: str, kind: str, project: str, title: str, made: int, status: str) -> dict[str, object]:
-    return {
-        "id": ident, "type": kind, "project": project, "title": title, "importance": 5, "begins": made, "ends": FOREVER,
-        "made": made, "session": "", "content": "", "status": status,
-    }  # fmt: skip
 
 
 def _standing_fields(standing: Standing) -> dict[str, object]:

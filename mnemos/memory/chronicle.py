@@ -13,7 +13,7 @@ from mnemos.domain.past import Axis
 from mnemos.domain.projects import project_folder
 from mnemos.domain.ulids import is_shortened, is_ulid
 from mnemos.errors import Ambiguous, InvalidRecord, NotFound, Problem
-from mnemos.index.catalogue import FOREVER
+from mnemos.index.entry import FOREVER
 from mnemos.memory.past import catch_up, librarian_of, open_past, place_of
 from mnemos.memory.read import find, text_of
 from mnemos.vault import history

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from mnemos.domain.projects import project_folder
 from mnemos.domain.text import slug
 from mnemos.domain.ulids import time_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 ROOMS = ("memories", "sessions", "skills", "packs", "reviews", "journal")
@@ -68,9 +71,9 @@ class Layout:
 
         Only markdown counts, and no part of the path may begin with a dot.
         """
-        parts = PurePosixPath(path).parts
+        parts = path.split("/")
         if self.root:
-            head = PurePosixPath(self.root).parts
+            head = list(filter(None, self.root.split("/")))
             if parts[: len(head)] != head:
                 return None
             parts = parts[len(head) :]
@@ -125,7 +128,7 @@ class Layout:
 
     def full(self, path: str) -> Path:
         """A path in the vault as one of this system."""
-        return self.top.joinpath(*PurePosixPath(path).parts)
+        return self.top / path
 
     def _path(self, *parts: str) -> str:
         return "/".join((self.root, *parts) if self.root else parts)
