@@ -774,9 +774,9 @@ class Mnemos:
     @asked
     def get(self, ident: str, **times: Unpack[Times]) -> Got:
         """A memory, session or review by its id or the end of it."""
+        from mnemos.memory.intake import digest_of
         from mnemos.memory.linked import linked_of
         from mnemos.memory.read import find, text_of
-        from mnemos.memory.refresh import digest_of
 
         vault, _ = self._seen(times)
         row = find(vault, ident)

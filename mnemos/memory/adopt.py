@@ -12,8 +12,9 @@ from mnemos.domain.schema import Source
 from mnemos.domain.text import one_line
 from mnemos.domain.ulids import is_ulid
 from mnemos.errors import InvalidRecord, NotFound, Unreadable
+from mnemos.memory.intake import digest_of
 from mnemos.memory.read import deleted_files
-from mnemos.memory.refresh import digest_of, read_file
+from mnemos.memory.reading import read_file
 from mnemos.memory.write import Plan, is_committed, through, verb_of
 from mnemos.vault import codec
 from mnemos.vault.changes import Change

@@ -48,10 +48,16 @@ def check_changes(vault: Vault, changes: Iterable[Change]) -> None:
         raise _found(problems)
 
 
-def secret_problems(vault: Vault, text: str, before: str = "") -> list[Problem]:
-    """The secrets in a file of the vault that it did not hold before, as problems with its lines."""
+def secret_problems(text: str, known: frozenset[str], before: str = "") -> list[Problem]:
+    """The secrets in a file that it did not hold before, as problems with its lines.
+
+    Args:
+        text: what it holds.
+        known: fingerprints of values that look like secrets and are none.
+        before: what it held before.
+    """
     old = {secret.fingerprint for secret in secrets.find(before)} if before else set()
-    return [_problem("secret", secret, text) for secret in secrets.find(text, vault.known_secrets | old)]
+    return [_problem("secret", secret, text) for secret in secrets.find(text, known | old)]
 
 
 def _problem(where: str, secret: secrets.Secret, text: str) -> Problem:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from mnemos.errors import InvalidRecord, Unreadable
 from mnemos.index.catalogue import Seen
-from mnemos.memory.refresh import digest_of, read_file
+from mnemos.memory.intake import digest_of
+from mnemos.memory.reading import read_file
 from mnemos.memory.trust import Judge
 
 if TYPE_CHECKING:

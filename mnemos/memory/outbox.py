@@ -276,7 +276,7 @@ def _text(data: bytes | None) -> str | None:
 
 def _twin(vault: Vault, change: Change, now: datetime) -> str:
     """The id of a memory that says what a new file would say; who was killed may have said it again."""
-    from mnemos.memory.refresh import read_file
+    from mnemos.memory.reading import read_file
 
     if change.old is not None or change.new is None or vault.layout.kind_of(change.path) != "memory":
         return ""

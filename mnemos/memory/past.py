@@ -18,7 +18,7 @@ from mnemos.errors import InvalidRecord, Problem, Refused, Unreadable
 from mnemos.index.past import Past, Snapshot
 from mnemos.memory.guard import secret_problems
 from mnemos.memory.purged import purged_ids, refuse_purged
-from mnemos.memory.refresh import read_file
+from mnemos.memory.reading import read_file
 from mnemos.memory.trust import Judge
 from mnemos.safety import scanner
 from mnemos.vault import history
@@ -243,4 +243,4 @@ class Librarian:
 
     def withheld(self, data: bytes) -> bool:
         """Whether a text holds a secret, which is not told."""
-        return bool(secret_problems(self._vault, data.decode("utf-8", "replace")))
+        return bool(secret_problems(data.decode("utf-8", "replace"), self._vault.known_secrets))

@@ -6,38 +6,28 @@ it in the work tree; only those are read.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import sqlite3
-import stat
-import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mnemos.domain.records import Record
-from mnemos.domain.validate import record_from, review_from, session_from, skill_from
-from mnemos.errors import DiskFailed, GitFailed, InvalidRecord, MnemosError, Problem, Refused, Unreadable
-from mnemos.index.catalogue import Seen
-from mnemos.memory.conflicts import WAITING
-from mnemos.memory.guard import secret_problems
-from mnemos.memory.purged import purged_ids, purged_name, refuse_purged
+from mnemos.errors import DiskFailed, GitFailed, Problem
+from mnemos.memory.intake import BATCH, entry_at, take_in
+from mnemos.memory.purged import purged_name
 from mnemos.memory.trust import Judge
 from mnemos.safety import scanner
-from mnemos.vault.worktree import RACY, is_text, look
+from mnemos.vault.worktree import is_text, look
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Mapping
 
-    from mnemos.domain.records import File
     from mnemos.index.catalogue import Catalogue
     from mnemos.memory.vault import Vault
     from mnemos.vault.repository import Repository
     from mnemos.vault.worktree import Look
 
 _log = logging.getLogger("mnemos")
-_BATCH = 500  # files a transaction: a killed rebuild goes on where it was
 _MENDS = 3  # how often an index that failed is seen to
 UNBORN = "unborn"
 
@@ -73,7 +63,7 @@ def refresh(vault: Vault, *, work_tree: bool = True) -> int:
         if looked:
             looked.note(catalogue)
 
-    if looked and len(paths) > _BATCH:  # killed half-way, we would never look again at files that are new
+    if looked and len(paths) > BATCH:  # killed half-way, we would never look again at files that are new
         with catalogue.changing():
             catalogue.set_dirty(looked.after.dirty)
     gone = changed.gone | (looked.gone if looked else set())
@@ -202,7 +192,7 @@ def _holds(repository: Repository, commit: str, path: str) -> bool:
 
 def _ignoring(vault: Vault) -> str:
     """Which rules there are on what git ignores, by the entries of the files that hold them."""
-    entries = [_entry_of(path) for path in (vault.top / ".gitignore", vault.top / ".git" / "info" / "exclude")]
+    entries = [entry_at(path) for path in (vault.top / ".gitignore", vault.top / ".git" / "info" / "exclude")]
     return " ".join(f"{entry.st_size} {entry.st_mtime_ns}" if entry else "-" for entry in entries)
 
 
@@ -245,156 +235,3 @@ def _judge_anew(vault: Vault, judge: Judge) -> None:
                 catalogue.set_standing(row.number, standing)
         catalogue.put("policy", judge.policy)
         catalogue.put("elsewhere", judge.elsewhere)
-
-
-def take_in(
-    vault: Vault,
-    paths: Sequence[str],
-    judge: Judge | None = None,
-    *,
-    gone: Collection[str] = (),
-    finish: Callable[[], None] | None = None,
-) -> int:
-    """Read some files of the vault into the index, where they differ from what it holds.
-
-    Args:
-        vault: an open vault.
-        paths: the files.
-        judge: says how far they are trusted.
-        gone: files to forget, whether they are there or not.
-        finish: what is to be noted together with the last of them, so that a crash loses both or neither.
-
-    Returns:
-        How many differed.
-    """
-    catalogue = vault.index.catalogue
-    judge = judge or Judge(vault)
-    waiting = [path for path in paths if vault.layout.kind_of(path) and not _is_known(vault, path)]
-    gone = [path for path in gone if catalogue.seen(path)]
-    count = 0
-    for start in range(0, max(len(waiting), 1), _BATCH):
-        last = start + _BATCH >= len(waiting)
-        if not waiting and not gone and finish is None:
-            break
-        with catalogue.changing():
-            count += sum(_take_in_one(vault, path, judge) for path in waiting[start : start + _BATCH])
-            if last:
-                for path in gone:
-                    catalogue.forget_file(path)
-                if finish:
-                    finish()
-    judge.done()
-    return count + len(gone)
-
-
-def _is_known(vault: Vault, path: str) -> bool:
-    """Whether a file's entry says that it is what was seen of it."""
-    old = vault.index.catalogue.seen(path)
-    entry = _entry_of(vault.layout.full(path))
-    if old is None:
-        return entry is None
-    return bool(old.mtime and entry and (entry.st_size, entry.st_mtime_ns) == (old.size, old.mtime))
-
-
-def _take_in_one(vault: Vault, path: str, judge: Judge) -> bool:
-    catalogue = vault.index.catalogue
-    kind = vault.layout.kind_of(path)
-    if kind is None:
-        return False
-    old = catalogue.seen(path)
-    try:
-        data, status = _read(vault, path)
-        if data is None or status is None:
-            if old:
-                catalogue.forget_file(path)
-            return old is not None
-    except (OSError, Refused) as error:
-        problem = Problem("", f"it cannot be read: {error}", "see to its permissions, or remove it")
-        catalogue.set_file(path, Seen("", 0, 0), kind, None, [problem])
-        return True
-    # A file that was written a moment ago may be written again without its time moving: that time is not to be believed.
-    believed = status.st_mtime_ns if status.st_mtime_ns < time.time_ns() - RACY else 0
-    seen = Seen(digest_of(data), status.st_size, believed)
-    if old and old.digest == seen.digest:
-        if old != seen:
-            catalogue.touch_file(path, seen)
-        return False
-    try:
-        file = read_file(vault, path, kind, data)
-        refuse_purged(file.id, purged_ids(vault))
-        if problems := secret_problems(vault, data.decode("utf-8", "replace")):
-            catalogue.set_file(path, seen, kind, None, problems)
-        else:
-            catalogue.set_file(path, seen, kind, file, standing=judge.standing(path, file))
-            if isinstance(file, Record) and file.conflict:
-                catalogue.put(WAITING, "yes")
-    except (InvalidRecord, Unreadable) as error:
-        catalogue.set_file(path, seen, kind, None, error.problems or (Problem("", error.message),))
-    except (MnemosError, sqlite3.Error):
-        raise
-    except Exception as error:  # noqa: BLE001 - one file, whatever is in it, must not keep the others from anybody
-        _log.info("%s cannot be taken in", path, exc_info=True)
-        problem = Problem("", f"it cannot be taken in: {type(error).__name__}: {error}", "mend it, or remove it")
-        catalogue.set_file(path, seen, kind, None, [problem])
-    return True
-
-
-def _read(vault: Vault, path: str) -> tuple[bytes | None, os.stat_result | None]:
-    """A file's bytes and its entry; nothing where it is gone.
-
-    Raises:
-        OSError: it cannot be read, or is none that could be: reading from a pipe, for example, would wait for its other end.
-        Refused: it leads out of the vault.
-    """
-    full = vault.layout.full(path)
-    try:
-        mode = full.stat().st_mode
-    except (FileNotFoundError, NotADirectoryError):
-        return None, None
-    if not stat.S_ISREG(mode):
-        raise OSError("it is not a regular file")
-    data = vault.store.read(path)
-    return data, full.stat() if data is not None else None
-
-
-def _entry_of(path: Path) -> os.stat_result | None:
-    try:
-        return path.stat()
-    except OSError:
-        return None
-
-
-def digest_of(data: bytes) -> str:
-    """The name of a version of a file: 16 hex digits of the SHA-256 of its bytes."""
-    return hashlib.sha256(data).hexdigest()[:16]
-
-
-def read_file(vault: Vault, path: str, kind: str, data: bytes) -> File:
-    """What a file of the vault holds.
-
-    Args:
-        vault: an open vault, for its zone.
-        path: where the file lies.
-        kind: memory, session, skill or review.
-        data: its bytes.
-
-    Raises:
-        Unreadable: its frontmatter or text cannot be read.
-        InvalidRecord: it breaks the rules; with every problem and its line.
-    """
-    from mnemos.vault import codec  # YAML costs 25 ms, and a hook that finds nothing changed reads no file
-
-    document = codec.parse(codec.decode(data))
-    zone = vault.settings.tzinfo
-    try:
-        match kind:
-            case "memory":
-                return record_from(document.meta, document.body, zone=zone)
-            case "session":
-                return session_from(document.meta, document.body, zone=zone)
-            case "review":
-                return review_from(document.meta, document.body, zone=zone)
-            case _:
-                return skill_from(document.meta, document.metadata, document.text, path.split("/")[-2])
-    except InvalidRecord as error:
-        raise InvalidRecord(error.message, problems=document.locate(error.problems)) from error

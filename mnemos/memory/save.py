@@ -17,8 +17,8 @@ from mnemos.domain.validate import Draft, record_from_draft
 from mnemos.errors import DiskFailed, InvalidRecord, NotFound, Problem, Refused
 from mnemos.memory import spool
 from mnemos.memory.guard import check_secrets, echo_of
+from mnemos.memory.intake import take_in
 from mnemos.memory.read import find, name_of, resolve
-from mnemos.memory.refresh import take_in
 from mnemos.memory.supersede import ending
 from mnemos.memory.write import Plan, Written, guarded, judged, memory_of, text_of, through, trailers, verb_of
 from mnemos.safety import gate, secrets

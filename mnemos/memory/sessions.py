@@ -245,7 +245,7 @@ def end(
     if status not in set(Status):
         problem = Problem("status", f"{status!r} is unknown", "use one of " + ", ".join(Status))
         raise InvalidRecord("the session was not ended", problems=(problem,))
-    from mnemos.memory.refresh import read_file
+    from mnemos.memory.reading import read_file
     from mnemos.memory.write import write_file  # YAML costs 25 ms, and opening a session writes none
     from mnemos.vault import codec
 

@@ -15,8 +15,8 @@ from mnemos.domain.trust import TRUSTED, Standing, Trust
 from mnemos.domain.validate import is_skill_name, skill_from
 from mnemos.errors import Changed, InvalidRecord, NotFound, Problem, Refused
 from mnemos.memory.guard import check_secrets
+from mnemos.memory.intake import digest_of
 from mnemos.memory.promote import checked_reason, refuse_flagged
-from mnemos.memory.refresh import digest_of
 from mnemos.memory.trust import Judge, accept, judge_again
 from mnemos.memory.write import Plan, guarded, through
 from mnemos.safety import gate

@@ -58,6 +58,7 @@ class Judge:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._mode = vault.settings.share_mode
+        self._allowed = vault.allowed
 
     @cached_property
     def _ledger(self) -> Ledger:
@@ -76,7 +77,7 @@ class Judge:
     @cached_property
     def policy(self) -> str:
         """A name of all that trust depends on besides the files; where it is another, trust is worked out anew."""
-        allowed = sorted((ident, sorted(rules)) for ident, rules in self._vault.allowed.items())
+        allowed = sorted((ident, sorted(rules)) for ident, rules in self._allowed.items())
         facts = [
             self._mode,
             allowed,
@@ -90,16 +91,18 @@ class Judge:
         if "_ledger" in self.__dict__:
             self._ledger.save()
 
-    def standing(self, path: str, file: File, *, shared: bool = False) -> Standing:
+    def standing(self, path: str, file: File, *, shared: bool = False, broken: tuple[str, ...] | None = None) -> Standing:
         """The trust of what a file says now, with the rules that keep it raw.
 
         Args:
             path: where it lies.
             file: what it says.
             shared: whether it counts as if the team's branch held that already.
+            broken: the rules of the scanner that it breaks badly, where somebody has looked already.
         """
-        allowed = self._vault.allowed.get(file.id or path, frozenset())
-        broken = gate.worst(gate.inspect(file))
+        allowed = self._allowed.get(file.id or path, frozenset())
+        if broken is None:
+            broken = gate.worst(gate.inspect(file))
         rules = tuple(rule for rule in broken if rule not in allowed)
         if isinstance(file, Session | Review):
             unknown = self._ledger.raw.get(file.id or path, "").startswith(MARK)

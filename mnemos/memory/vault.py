@@ -47,6 +47,7 @@ class Vault:
         user_file: the person's own settings, where there are any.
         patience: seconds to wait for another process that fills the index.
         by_meaning: whether to find by meaning too; a hook that does the work itself has no time for that.
+        helpers: whether other processes may help to read many files; a hook must not start any.
 
     Raises:
         NoVault: there is none in that folder.
@@ -55,7 +56,15 @@ class Vault:
         GitFailed: git is missing.
     """
 
-    def __init__(self, top: Path, user_file: Path | None = None, patience: float = 30.0, *, by_meaning: bool = False) -> None:
+    def __init__(
+        self,
+        top: Path,
+        user_file: Path | None = None,
+        patience: float = 30.0,
+        *,
+        by_meaning: bool = False,
+        helpers: bool = True,
+    ) -> None:
         self.top = top.resolve()
         self.check_there()
         need_git()
@@ -71,6 +80,7 @@ class Vault:
         self.heads = Heads(self.repository)
         self.store = Store(self.layout, self.repository, self.settings.branch)
         self.looked = float("-inf")
+        self.helpers = helpers
         self._patience, self._by_meaning = patience, by_meaning
         self.snapshot: Snapshot | None = None  # what answers in the place of the index, where the past is read
         self.trouble = ""  # why git could not say at the last look which files were edited

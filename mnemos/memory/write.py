@@ -22,8 +22,10 @@ from mnemos.domain.ulids import ulid_at_end
 from mnemos.errors import Busy, Changed, DiskFailed, InvalidRecord, MnemosError, NotFound, Problem, Refused
 from mnemos.memory import conflicts
 from mnemos.memory.guard import check_changes
+from mnemos.memory.intake import digest_of, take_in
 from mnemos.memory.read import find
-from mnemos.memory.refresh import UNBORN, digest_of, ensure_fresh, read_file, take_in
+from mnemos.memory.reading import read_file
+from mnemos.memory.refresh import UNBORN, ensure_fresh
 from mnemos.memory.trust import Judge
 from mnemos.safety import gate
 from mnemos.vault.changes import Change, Committed

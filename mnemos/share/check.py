@@ -18,7 +18,7 @@ from mnemos.domain.records import Record, Skill
 from mnemos.domain.trust import Trust
 from mnemos.domain.ulids import ulid_at_end
 from mnemos.errors import BadSettings, GitFailed, InvalidRecord, Refused, Unreadable
-from mnemos.memory.refresh import read_file
+from mnemos.memory.reading import read_file
 from mnemos.safety import gate, secrets
 from mnemos.safety.rules import Severity
 from mnemos.safety.scanner import scan

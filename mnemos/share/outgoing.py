@@ -40,7 +40,7 @@ def check(vault: Vault, leaving: Iterable[str]) -> None:
                 hint = "Run `git push` in the vault, which brings them along by a hook of theirs, then `mnemos sync`."
                 raise Refused(f"{delta.path} is kept by Git LFS, whose files only git itself pushes", hint=hint)
             where = f"{delta.path} in {commit[:12]}"
-            problems += [replace(problem, where=where) for problem in secret_problems(vault, new, old)]
+            problems += [replace(problem, where=where) for problem in secret_problems(new, vault.known_secrets, old)]
     if problems:
         hint = "Nothing was pushed. Take it out of these commits (`git rebase -i`), and if it was real, change it where it is used."
         raise SecretFound("what is about to be shared holds a secret", hint=hint, problems=tuple(problems))

@@ -21,7 +21,7 @@ from mnemos.domain.records import Record
 from mnemos.domain.text import one_line, slug
 from mnemos.errors import GitFailed, InvalidRecord, NotFound, Problem, Refused, Unreadable
 from mnemos.memory.read import find
-from mnemos.memory.refresh import read_file
+from mnemos.memory.reading import read_file
 from mnemos.share import outgoing
 from mnemos.share.state import read_state, write_state
 from mnemos.vault import commits, deltas

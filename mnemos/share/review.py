@@ -13,7 +13,7 @@ from mnemos.domain.text import one_line
 from mnemos.domain.trust import Trust
 from mnemos.domain.ulids import SHORT
 from mnemos.errors import GitFailed, InvalidRecord, NotFound, Problem, Refused
-from mnemos.memory.refresh import read_file
+from mnemos.memory.reading import read_file
 from mnemos.memory.trust import Judge
 from mnemos.safety import secrets
 from mnemos.share import outgoing

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mnemos.domain.dedup import bands
 from mnemos.domain.records import Record
 from mnemos.index import catalogue
-from mnemos.memory import refresh
+from mnemos.memory import intake, refresh
 from tests.conftest import CORRECTION, git
 
 if TYPE_CHECKING:
@@ -274,7 +273,7 @@ def test_a_slow_look_takes_nothing_from_a_faster_one(
     mine = top / "memories" / "mine.md"
     yours = top / "memories" / "yours.md"
     yours.write_text(text.replace("burns quota", "burns okapi").replace("z2a", "z2b"), encoding="utf-8")
-    real = refresh.take_in
+    real = intake.take_in
 
     def take_in(vault: Any, *arguments: Any, **options: Any) -> int:
         if vault is slow.vault and not mine.exists():
@@ -355,12 +354,14 @@ def test_what_fails_to_be_read_for_any_reason_is_a_problem_of_its_file(
     saved = memory.correct(**CORRECTION)
     other = memory.correct(**{**CORRECTION, "fix": "Another fix."}, title="Other")
 
-    def bands_but_one(record: Record) -> Any:
-        if record.id == saved.written.record.id:
-            raise OverflowError("too much of it")
-        return bands(record)
+    real = catalogue.Catalogue._add_beside
 
-    monkeypatch.setattr(catalogue, "bands", bands_but_one)
+    def all_but_bands(self: catalogue.Catalogue, table: str, rows: Any) -> None:
+        if table == "band":
+            raise OverflowError("too much of it")
+        real(self, table, rows)
+
+    monkeypatch.setattr(catalogue.Catalogue, "_add_beside", all_but_bands)
     file = top / saved.written.path
     file.write_text(file.read_text(encoding="utf-8").replace("burns quota", "burns zebra"), encoding="utf-8")
     assert titles(memory, "401") == {"Other"}
@@ -466,7 +467,7 @@ def test_two_versions_at_work_leave_each_other_alone(
     assert titles(old, "401") == titles(new, "401")
     assert not old.vault.index.lost()
     read = []
-    monkeypatch.setattr(refresh, "read_file", lambda *arguments: read.append(arguments))
+    monkeypatch.setattr(intake, "read", lambda *arguments: read.append(arguments))
     monkeypatch.setattr(catalogue, "VERSION", catalogue.VERSION - 1)
     opened().fresh()
     assert read == []

@@ -19,7 +19,7 @@ from mnemos.domain.ulids import encode
 from mnemos.errors import InvalidRecord, Unreadable
 from mnemos.index.catalogue import FOREVER
 from mnemos.memory.past import catch_up, view
-from mnemos.memory.refresh import read_file
+from mnemos.memory.reading import read_file
 from mnemos.memory.vault import Vault
 from mnemos.recall.search import search
 from mnemos.vault.setup import make_vault

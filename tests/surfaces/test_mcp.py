@@ -16,8 +16,10 @@ from mcp.client import Client
 
 from mnemos.api import Mnemos
 from mnemos.domain.schema import Source
+from mnemos.memory.intake import MANY
 from mnemos.memory.sessions import Caller
 from mnemos.memory.vault import Vault
+from mnemos.surfaces.bench.corpus import Corpus, fill
 from mnemos.surfaces.mcp.server import INSTRUCTIONS, build
 from mnemos.surfaces.mcp.tools import Tools
 from tests.conftest import CORRECTION, Clock, git
@@ -282,6 +284,18 @@ def test_both_protocol_eras_over_real_pipes(top: Path, work: Path, mode: Any) ->
             saved = await call(client, "correct", **CORRECTION)
             assert saved["project"] == "acme/api"
             assert (await call(client, "get", id=saved["id"]))["agent"]
+
+    anyio.run(story)
+
+
+def test_a_server_reads_many_files_with_help_and_answers_by_its_own_pipes(top: Path, work: Path) -> None:
+    """What is said between it and the processes that help to read never stands in its answers."""
+    fill(top, list(Corpus().records(MANY + 20)))
+    parameters = StdioServerParameters(command=sys.executable, args=["-m", "mnemos", "--vault", str(top), "serve"], cwd=work)
+
+    async def story() -> None:
+        async with Client(parameters) as client:
+            assert (await call(client, "stats"))["memories"] == MANY + 20
 
     anyio.run(story)
 

@@ -110,7 +110,7 @@ def _by_ourselves(
     if opened.user.vaults and not alone:
         from mnemos.api.circle import Shelf
 
-        mnemos.among(Shelf(lambda place: Vault(place, user_file(), _OTHERS)), _OTHERS)
+        mnemos.among(Shelf(lambda place: Vault(place, user_file(), _OTHERS, helpers=False)), _OTHERS)
     answer = reply(mnemos, event)
     _write(answer.output)
 
@@ -130,7 +130,7 @@ def _opened(place: str, event: Event, *, alone: bool) -> Vault:
     from mnemos.surfaces.environment import user_file
 
     try:
-        return Vault(Path(place), user_file(), _PATIENCE)
+        return Vault(Path(place), user_file(), _PATIENCE, helpers=False)
     except MnemosError:
         if alone:
             raise
@@ -140,7 +140,7 @@ def _opened(place: str, event: Event, *, alone: bool) -> Vault:
 
         for other in instead_of(place, event):
             with suppress(MnemosError):
-                return Vault(Path(other), user_file(), _PATIENCE)
+                return Vault(Path(other), user_file(), _PATIENCE, helpers=False)
         raise
 
 
