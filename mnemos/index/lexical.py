@@ -28,7 +28,7 @@ from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from mnemos.index import bm25f
 from mnemos.index.analysis import FIELDS, VERSION
-from mnemos.index.folding import Codec, Pool
+from mnemos.index.folding import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -44,19 +44,11 @@ _ENTRY = np.dtype([("row", ">u4"), ("lengths", "u1", (len(_NAMES),))])
 LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], np.float32)
 
 
-class _Counted(Existence):
-    """Postings of terms that were analysed already: how often each occurs is its weight, and nothing else is stored."""
-
-    def word_values(self, value: Any, analyzer: Any, **_: Any) -> Iterable[tuple[Any, int, float, bytes]]:
-        del analyzer
-        return ((term, number, float(number), b"") for term, number in Counter(value).items())
-
-
 @lru_cache(maxsize=1)
 def _schema() -> Schema:
-    """The Whoosh schema: each field takes a list of terms."""
+    """The Whoosh schema; of a posting nothing is stored but how often the term occurs, as its weight."""
     words = TEXT(analyzer=SpaceSeparatedTokenizer(), phrase=False)
-    words.format = _Counted()
+    words.format = Existence()
     entry = FixedBytesColumn(_ENTRY.itemsize)  # type: ignore[no-untyped-call]
     return Schema(key=ID(unique=True), entry=COLUMN(entry), **dict.fromkeys(_NAMES, words))
 
@@ -283,15 +275,15 @@ class Lexical:
             Exception: whatever Whoosh raises where the disk will not take it.
         """
         opened = whoosh_index.open_dir(str(self._folder / self.name), schema=_schema())
-        writer: Any = opened.writer(timeout=0.0, codec=Codec())  # type: ignore[no-untyped-call]
-        writer.generation, writer.pool = generation, Pool()
+        writer: Any = Writer(opened)
+        writer.generation = generation
         try:
             for row in gone:
                 writer.delete_by_term("key", str(row))
             for row, terms in documents:
                 lengths = [length_to_byte(len(terms.get(name, []))) for name in _NAMES]
                 entry = np.array((row, lengths), _ENTRY).tobytes()
-                writer.add_document(key=str(row), entry=entry, **terms)
+                writer.add(row, entry, terms)
         except BaseException:
             with suppress(Exception):  # what went wrong first is told
                 writer.cancel()
