@@ -28,10 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
-VERSION = 7  # of the tables and of what is put into them; each has a file of its own
+VERSION = 8  # of the tables and of what is put into them; each has a file of its own
 _ALIVE, _SHADOWED = 1, 2
 _BATCH = 500  # values in one statement: SQLite takes some thousands
 _NEAR = 0.6  # Jaccard index of the words from which two memories are near-duplicates
+
+# The tables that have something of a row beside it, by its kind. Those of sessions cannot be looked up by row: they hardly ever change.
+_BESIDE = {"memory": ("tag", "link", "band"), "session": ("tag", "touched", "outcome"), "skill": ("tag",), "review": ()}
 
 _TABLES = """
 insert into meta values ('epoch', hex(randomblob(8)));
@@ -55,7 +58,9 @@ create index doc_shadowed on doc (id) where alive = 2;
 create index doc_rules on doc (row) where rules != '' or allowed != '';
 create index doc_dead on doc (row) where alive = 0 and folded = 1;
 create table tag (row integer not null, tag text not null, primary key (tag, row)) without rowid;
+create index tag_row on tag (row);
 create table link (row integer not null, kind text not null, target text not null, primary key (target, kind, row)) without rowid;
+create index link_row on link (row);
 create index link_superseded on link (row) where kind = 'superseded_by';
 create table touched (row integer not null, project text not null, path text not null, count integer not null, at integer not null,
                       primary key (project, path, row)) without rowid;
@@ -216,13 +221,13 @@ class Catalogue(Database):
             self._forget(path)
 
     def _forget(self, path: str) -> None:
-        asked = "select file.row, doc.id from file left join doc using (row) where file.path = ?"
+        asked = "select file.row, doc.id, doc.kind from file left join doc using (row) where file.path = ?"
         found = self.execute(asked, (path,)).fetchone()
         if found is None:
             return
-        number, ident = found
+        number, ident, kind = found
         if number is not None:
-            for table in ("tag", "link", "touched", "outcome", "band"):
+            for table in _BESIDE[kind]:
                 self.execute(f"delete from {table} where row = ?", (number,))
             self.execute(
                 "update doc set alive = 0, record = '', change = ? where row = ?",

@@ -180,8 +180,8 @@ def vault_of_all_kinds(top: Path) -> None:
     (skill / "SKILL.md").write_text("---\nname: retry\ndescription: When a request fails\n---\n# Do\nWait.\n", encoding="utf-8")
     git(top, "add", "-A")
     git(top, "commit", "--quiet", "-m", "all kinds")
-    for path in top.rglob("*.md"):
-        os.utime(path, (1_700_000_000, 1_700_000_000))
+    for path in (top / "memories", top / "skills", *top.glob("memories/**/*"), *top.glob("skills/**/*")):
+        os.utime(path, (1_700_000_000, 1_700_000_000))  # so long ago that their times are believed
 
 
 def held(vault: Vault) -> dict[str, Any]:
