@@ -32,7 +32,7 @@ def check(vault: Vault, leaving: Iterable[str]) -> None:
     """
     problems: list[Problem] = []
     for commit, changes in deltas.of_each(vault.repository.git, leaving).items():
-        said = secret_problems(vault, commits.read(vault.repository, commit).message)
+        said = secret_problems(commits.read(vault.repository, commit).message, vault.known_secrets)
         problems += [replace(problem, where=f"the message of {commit[:12]}") for problem in said]
         for delta in changes:
             new, old = (_text(vault, blob) if delta.is_plain else "" for blob in (delta.new, delta.old))

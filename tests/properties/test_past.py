@@ -17,7 +17,7 @@ from mnemos.domain.past import Axis
 from mnemos.domain.records import Record
 from mnemos.domain.ulids import encode
 from mnemos.errors import InvalidRecord, Unreadable
-from mnemos.index.catalogue import FOREVER
+from mnemos.index.entry import FOREVER
 from mnemos.memory.past import catch_up, view
 from mnemos.memory.reading import read_file
 from mnemos.memory.vault import Vault
