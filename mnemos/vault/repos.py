@@ -78,8 +78,7 @@ def _plain(directory: Path) -> tuple[Path, Path, dict[str, str]] | None:
 
     Every hook asks for this, and to load GitPython takes as long as all else that some of them do.
     """
-    start = Path(os.path.abspath(directory))  # noqa: PTH100 - links stay as they are, as GitPython has it
-    for folder in (start, *start.parents):
+    for folder in _up_from(directory):
         place = folder / ".git"
         if place.is_dir() and (place / "HEAD").is_file() and (place / "objects").is_dir() and (place / "refs").is_dir():
             remotes = _remotes(place / "config")
@@ -87,6 +86,12 @@ def _plain(directory: Path) -> tuple[Path, Path, dict[str, str]] | None:
         if place.exists() or (folder / "HEAD").is_file():
             return None
     return None
+
+
+def _up_from(directory: Path) -> tuple[Path, ...]:
+    """A folder and all those that it is in; links stay as they are, as GitPython has it."""
+    start = Path(os.path.abspath(directory))  # noqa: PTH100
+    return (start, *start.parents)
 
 
 def _remotes(config: Path) -> dict[str, str] | None:
@@ -116,7 +121,9 @@ def _remotes(config: Path) -> dict[str, str] | None:
 
 def _any(directory: Path) -> tuple[Path, Path, dict[str, str]] | None:
     """The same for a repository of any kind: a work tree beside others, a bare one, one whose configuration includes others."""
-    import git as gitpython
+    if not any((folder / ".git").exists() or (folder / "HEAD").is_file() for folder in _up_from(directory)):
+        return None
+    import git as gitpython  # 80 ms
 
     try:
         with gitpython.Repo(directory, search_parent_directories=True) as repo:

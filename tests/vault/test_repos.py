@@ -85,3 +85,13 @@ def test_a_hook_finds_its_project_without_gitpython(repository: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.split() == ["work", "False"]
+
+
+def test_outside_of_any_repository_nobody_loads_gitpython(tmp_path: Path) -> None:
+    """Which would find none either."""
+    code = (
+        "import sys; from pathlib import Path; from mnemos.vault.repos import workplace;"
+        f"print(workplace(Path({str(tmp_path)!r}), {{}}).project, 'git' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.split() == ["None", "False"]

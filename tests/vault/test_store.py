@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mnemos.errors import Changed, Refused
+from mnemos.errors import Changed, GitFailed, Refused
 from mnemos.vault.changes import Change
 from mnemos.vault.layout import Layout
 from mnemos.vault.repository import Author, Repository
@@ -219,6 +219,14 @@ def test_commits_are_signed_where_the_person_signs(top: Path, tmp_path: Path) ->
     with opened(top) as store:
         write(store)
     assert "-----BEGIN SSH SIGNATURE-----" in git(top, "cat-file", "commit", "HEAD")
+
+
+def test_a_setting_on_signing_that_git_cannot_read_is_told(top: Path) -> None:
+    """In git's words, and nothing is written unsigned meanwhile."""
+    git(top, "config", "commit.gpgsign", "perhaps")
+    with opened(top) as store, pytest.raises(GitFailed, match=r"bad boolean.*commit\.gpgsign"):
+        write(store)
+    assert git(top, "rev-list", "--count", "HEAD") == "1"
 
 
 def test_commit_hooks_are_not_run(top: Path) -> None:
