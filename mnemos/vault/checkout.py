@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from mnemos.errors import Busy, Changed, GitFailed, Refused
 from mnemos.vault.changes import Change, text_in
 from mnemos.vault.deltas import LINK, SUBMODULE, Delta, as_checked_out, between
-from mnemos.vault.files import remove, replace_exactly, tidy, write_atomic, write_new
+from mnemos.vault.files import make_folders, place_exactly, place_new, remove, sync_folder, tidy, write_atomic, write_beside
 from mnemos.vault.intents import MOVING
 from mnemos.vault.repository import INDEX_PATIENCE, Author
 
@@ -35,7 +35,7 @@ _UNSEEN: dict[int, str | None] = {
     **dict.fromkeys([*range(0x200C, 0x2010), *range(0x202A, 0x202F), *range(0x206A, 0x2070), 0xFEFF]),
     ord("\\"): "/",
 }
-_FEW = 50  # files that are each flushed to the disk; of more, all at once
+_FEW = 5  # files that are each flushed to the disk; of more, everything is at once, which takes no longer than three of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,7 @@ def _carry_out(
         if head.commit == old:
             _advance(store, new, head)
         staging.set_entries({delta.path: (delta.mode, delta.new) if delta.new else ("0", repository.null) for delta in deltas})
-        staging.refresh()
+        staging.refresh([delta.path for delta in deltas if delta.new])
         staging.publish()
     except BaseException:
         staging.withdraw()
@@ -224,16 +224,34 @@ def _edited(
 
 
 def _write(store: Store, deltas: list[Delta], contents: Mapping[str, _Sides]) -> None:
-    files = _files(deltas)
-    flush = len(files) <= _FEW
-    for delta in files:
-        old, new = contents[delta.path]
-        if _work(store, delta.path) == old != new:
-            _put(store, delta, old, new, flush=flush)
-    for delta in deltas:
-        if SUBMODULE in {delta.mode, delta.old_mode}:
-            _put_folder(store, delta)
-    if not flush and hasattr(os, "sync"):
+    """Put the files in place, all of them written beside and flushed before: a power cut leaves none that is half there."""
+    changed = {delta: contents[delta.path] for delta in _files(deltas)}
+    changed = {delta: (old, new) for delta, (old, new) in changed.items() if old != new}
+    few = len(changed) <= _FEW or not hasattr(os, "sync")
+    beside: dict[str, Path] = {}
+    try:
+        for delta, (_, new) in changed.items():
+            full = store.inside(delta.path)
+            if new is not None and delta.mode != LINK:
+                beside[delta.path] = write_beside(full, new, store.scratch, flush=few)
+        if not few:
+            os.sync()
+        for delta in sorted(changed, key=lambda delta: bool(delta.new)):  # what goes first: a folder may come in its place
+            old, new = changed[delta]
+            if _work(store, delta.path) == old:
+                _put(store, delta, old, new, beside.get(delta.path))
+        for delta in deltas:
+            if SUBMODULE in {delta.mode, delta.old_mode}:
+                _put_folder(store, delta)
+    finally:
+        for place in beside.values():
+            place.unlink(missing_ok=True)
+    if few:
+        folders = {folder for delta in changed for folder in store.layout.full(delta.path).parents}
+        for folder in folders:
+            if folder.is_relative_to(store.layout.top) and folder.is_dir():
+                sync_folder(folder)
+    else:
         os.sync()
 
 
@@ -247,25 +265,24 @@ def _put_folder(store: Store, delta: Delta) -> None:
             full.rmdir()
 
 
-def _put(store: Store, delta: Delta, old: bytes | None, new: bytes | None, *, flush: bool) -> None:
+def _put(store: Store, delta: Delta, old: bytes | None, new: bytes | None, beside: Path | None) -> None:
     """Put one file, where it still holds what it did; what a person saves in the last moment stays."""
-    full, scratch = store.inside(delta.path), store.layout.local / "tmp"
+    full = store.inside(delta.path)
     try:
         if new is None:
             full.unlink()
             tidy(full.parent, store.layout.top)
-        elif not delta.is_plain:
+            return
+        make_folders(full.parent)
+        if not delta.is_plain:
             full.unlink(missing_ok=True)
-            full.parent.mkdir(parents=True, exist_ok=True)
-            if delta.mode == LINK:
-                full.symlink_to(os.fsdecode(new))
-            else:
-                write_new(full, new, scratch, flush=flush)
-        elif old is None:
-            write_new(full, new, scratch, flush=flush)
+        if beside is None:
+            full.symlink_to(os.fsdecode(new))
+        elif old is None or not delta.is_plain:
+            place_new(beside, full)
         else:
-            replace_exactly(full, old, new, scratch, flush=flush)
-        if new is not None and os.name == "posix" and _EXECUTABLE in {delta.mode, delta.old_mode} and delta.mode != LINK:
+            place_exactly(beside, full, old)
+        if os.name == "posix" and _EXECUTABLE in {delta.mode, delta.old_mode} and delta.mode != LINK:
             full.chmod(0o755 if delta.mode == _EXECUTABLE else 0o644)
     except (FileExistsError, FileNotFoundError):
         _log.info("%s was changed at the last moment, and stays so", delta.path)

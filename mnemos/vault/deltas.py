@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mnemos.errors import GitFailed
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -39,8 +41,19 @@ class Delta:
 
 
 def between(git: Git, old: str, new: str) -> list[Delta]:
-    """The files in which two commits (or trees) differ."""
-    return list(_read(git.lines("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--no-commit-id", old, new)))
+    """The files in which two commits (or trees) differ.
+
+    Raises:
+        GitFailed: one of them is missing.
+    """
+    return list(_read(git.differing(_tree(git, old), _tree(git, new))))
+
+
+def _tree(git: Git, name: str) -> str:
+    found = git.object(f"{name}^{{tree}}")
+    if found is None:
+        raise GitFailed(f"the commit {name} is missing", hint="Run `git fsck` in the vault.")
+    return found.oid
 
 
 def of_each(git: Git, commits: Iterable[str]) -> dict[str, list[Delta]]:

@@ -33,67 +33,93 @@ def write_atomic(path: Path, data: bytes, scratch: Path) -> os.stat_result:
     return known
 
 
-def write_new(path: Path, data: bytes, scratch: Path, *, flush: bool = True) -> os.stat_result:
+def write_new(path: Path, data: bytes, scratch: Path) -> os.stat_result:
     """Write a file that must not be there yet, as `write_atomic` does.
-
-    Args:
-        path: the file; its folders are made.
-        data: what it shall hold.
-        scratch: as there.
-        flush: whether it is flushed to the disk; who writes many does so once, behind the last.
 
     Raises:
         FileExistsError: somebody was faster.
     """
-    with _beside(path, data, scratch, flush=flush) as (temporary, known):
-        try:
-            os.link(temporary, path)
-        except FileExistsError:
-            raise
-        except OSError as error:  # a file system without second names
-            if path.exists() or path.is_symlink():
-                raise FileExistsError(f"{path} exists") from error
-            temporary.replace(path)
+    with _beside(path, data, scratch) as (temporary, known):
+        place_new(temporary, path)
     return known
 
 
-def replace_exactly(path: Path, old: bytes, data: bytes, scratch: Path, *, flush: bool = True) -> os.stat_result | None:
-    """Replace a file that holds certain bytes, as `write_atomic` does; nothing where it holds others: those stay.
+def replace_exactly(path: Path, old: bytes, data: bytes, scratch: Path) -> os.stat_result | None:
+    """Replace a file that holds certain bytes, as `write_atomic` does; nothing where it holds others: those stay."""
+    with _beside(path, data, scratch) as (temporary, known):
+        return known if place_exactly(temporary, path, old) else None
+
+
+def place_new(temporary: Path, path: Path) -> None:
+    """Give what was written beside the name of a file that must not be there yet.
+
+    Raises:
+        FileExistsError: somebody was faster.
+    """
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError as error:  # a file system without second names
+        if path.exists() or path.is_symlink():
+            raise FileExistsError(f"{path} exists") from error
+        temporary.replace(path)
+
+
+def place_exactly(temporary: Path, path: Path, old: bytes) -> bool:
+    """Put what was written beside in the place of a file that holds certain bytes; false where it holds others: those stay.
 
     Where the system can let two files change places in one step, what came out is looked at afterwards, and put back if it was not
     what was expected; so a text that somebody saves in the last moment is not lost. Elsewhere the look comes just before.
     """
-    with _beside(path, data, scratch, flush=flush) as (temporary, known):
-        if _swap(temporary, path):
-            if temporary.read_bytes() == old:
-                return known
-            _swap(temporary, path)
-            return None
-        if path.read_bytes() != old:
-            return None
-        temporary.replace(path)
-    return known
+    if _swap(temporary, path):
+        if temporary.read_bytes() == old:
+            return True
+        _swap(temporary, path)
+        return False
+    if path.read_bytes() != old:
+        return False
+    temporary.replace(path)
+    return True
 
 
-@contextmanager
-def _beside(path: Path, data: bytes, scratch: Path, *, flush: bool = True) -> Iterator[tuple[Path, os.stat_result]]:
-    """A file with some bytes on the disk, to be moved to a path; what is left of it is taken away, and folders are flushed."""
+def write_beside(path: Path, data: bytes, scratch: Path, *, flush: bool = True) -> Path:
+    """Write what a file shall hold beside it, in the file's mode; gives where.
+
+    Args:
+        path: the file.
+        data: what it shall hold.
+        scratch: a folder on the same file system.
+        flush: whether it is flushed to the disk; who writes many does so once, behind the last.
+    """
     scratch.mkdir(parents=True, exist_ok=True)
-    made = _make_folders(path.parent)
     temporary = scratch / f"{os.getpid()}-{os.urandom(6).hex()}"
     try:
         with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             with suppress(OSError):
-                temporary.chmod(stat.S_IMODE(path.stat().st_mode))
+                mode = path.stat().st_mode
+                if stat.S_ISREG(mode):
+                    temporary.chmod(stat.S_IMODE(mode))
             if flush:
                 os.fsync(file.fileno())
-            known = os.fstat(file.fileno())
-        yield temporary, known
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+@contextmanager
+def _beside(path: Path, data: bytes, scratch: Path) -> Iterator[tuple[Path, os.stat_result]]:
+    """A file with some bytes on the disk, to be moved to a path; what is left of it is taken away, and folders are flushed."""
+    made = make_folders(path.parent)
+    temporary = write_beside(path, data, scratch)
+    try:
+        yield temporary, temporary.stat()
     finally:
         temporary.unlink(missing_ok=True)
-    for folder in (path.parent, *made) if flush else ():
+    for folder in (path.parent, *made):
         sync_folder(folder)
 
 
@@ -136,7 +162,7 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _make_folders(folder: Path) -> list[Path]:
+def make_folders(folder: Path) -> list[Path]:
     """Make a folder and those above it; gives the folders whose entries changed."""
     missing = []
     while not folder.exists():

@@ -16,7 +16,8 @@ import threading
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import IO, TYPE_CHECKING, Any
+from io import BufferedReader
+from typing import TYPE_CHECKING, Any
 
 from mnemos.errors import GitFailed
 
@@ -183,9 +184,32 @@ class Git:
             raise self._broken("mktree")
         return answer
 
-    def move_ref(self, ref: str, new: str, old: str) -> str:
-        """Move a ref from `old` (all zeros: it must not exist) to `new`; gives why that failed, or empty."""
-        asked = f"start\nupdate {ref} {new} {old}\nprepare\ncommit\n".encode()
+    def differing(self, old: str, new: str) -> list[str]:
+        """What two trees differ in, as `git diff-tree -r -z --raw` tells it, taken apart at its NUL bytes.
+
+        Args:
+            old: the name of a tree.
+            new: that of the other.
+
+        Raises:
+            GitFailed: one of them is missing.
+        """
+        # What is no name is given back at once (git-diff-tree(1), --stdin); no path in a tree holds two slashes in a row.
+        options = ("--stdin", "-r", "-z", "--raw", "--no-renames", "--no-abbrev")
+        source = self._ask("diff-tree", f"{old} {new}\n//\n".encode(), *options)
+        if source.readline() == b"//\n":
+            raise GitFailed(f"the tree {old} or {new} is missing", hint="Run `git fsck` in the vault.")
+        answer = b"\0"
+        while not answer.endswith(b"\0//\n"):
+            more = source.read1()
+            if not more:
+                raise self._broken("diff-tree")
+            answer += more
+        return answer[1:-3].decode("utf-8", "surrogateescape").split("\0")[:-1]
+
+    def move_ref(self, ref: str, new: str, old: str = "") -> str:
+        """Move a ref from `old` (all zeros: it must not exist; empty: wherever it is) to `new`; gives why that failed, or empty."""
+        asked = f"start\nupdate {' '.join(filter(None, (ref, new, old)))}\nprepare\ncommit\n".encode()
         source = self._ask("update-ref", asked, "-m", "mnemos", "--stdin")
         if [source.readline() for _ in range(3)][-1] == b"commit: ok\n":
             return ""
@@ -228,7 +252,7 @@ class Git:
                 raise GitFailed("git is not installed, or not on PATH", hint="Install git 2.30 or later.") from error
             raise GitFailed(f"{self._top} is no folder any more", hint="Was it moved?") from error
 
-    def _ask(self, name: str, question: bytes, *arguments: str) -> IO[bytes]:
+    def _ask(self, name: str, question: bytes, *arguments: str) -> BufferedReader:
         """Put a question to a command that is kept running; gives where its answer is to be read.
 
         Raises:
@@ -239,7 +263,7 @@ class Git:
             pipe = self._pipes[name] = _Pipe(self.start(name, *arguments))
         sink, source = pipe.process.stdin, pipe.process.stdout
         assert sink is not None
-        assert source is not None
+        assert isinstance(source, BufferedReader)
         with suppress(OSError):  # where it has ended, so has what it says, and whoever reads that is told why
             sink.write(question)
             sink.flush()

@@ -97,9 +97,12 @@ class Staging:
                 "update-index", "-z", "--index-info", stdin=info.encode("utf-8", "surrogateescape"), env=self._environment
             )
 
-    def refresh(self) -> None:
-        """Have git look at the files whose entries were put in, so that it need not read them at the next question."""
-        self._git.run("update-index", "-q", "--refresh", env=self._environment, check=False)
+    def refresh(self, paths: Sequence[str]) -> None:
+        """Have git look at some files whose entries were put in, so that it need not read them at the next question."""
+        listed = "".join(f"{path}\0" for path in paths).encode("utf-8", "surrogateescape")
+        if listed:
+            named = ("--pathspec-from-file=-", "--pathspec-file-nul")
+            self._git.run("add", "--refresh", *named, stdin=listed, env=self._environment, check=False)
 
     def publish(self) -> None:
         """Put the copy in the place of the index, and let others at it again.
