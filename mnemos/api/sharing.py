@@ -49,8 +49,8 @@ class Sharing:
         if unknown := [word for word in accept if word not in ACCEPTED]:
             problem = Problem("accept", f"{unknown[0]!r} is unknown", "use one of " + ", ".join(ACCEPTED))
             raise InvalidRecord("nothing was synced", problems=(problem,))
-        self._commit_edits()
-        return sync(self.vault, now=self._mnemos.now(), allowed=Allowed(**dict.fromkeys(accept, True)))
+        allowed = Allowed(**dict.fromkeys(accept, True))
+        return sync(self.vault, now=self._mnemos.now(), allowed=allowed, before=self._commit_edits)
 
     def _commit_edits(self) -> None:
         """Have what people wrote in the files committed as theirs, where it has stood still: it is to be shared too."""

@@ -80,13 +80,14 @@ class Report:
     backup: str = ""
 
 
-def sync(vault: Vault, *, now: datetime, allowed: Allowed = _NOTHING) -> Report:
+def sync(vault: Vault, *, now: datetime, allowed: Allowed = _NOTHING, before: Callable[[], object] = lambda: None) -> Report:
     """Bring this clone and the team's repository together.
 
     Args:
         vault: an open vault.
         now: the present instant.
         allowed: what a person has said may come in this time.
+        before: what is to be done before anything is taken in; it is, while the remote is waited for.
 
     Returns:
         What was done. That the remote cannot be reached is a state, not an error.
@@ -101,10 +102,9 @@ def sync(vault: Vault, *, now: datetime, allowed: Allowed = _NOTHING) -> Report:
         vault.read_settings()
         vault.repository.check_writable(vault.settings.branch)
         remote = remote_of(vault.repository, vault.settings.branch)
-        wire(vault.repository, vault.layout)
         report = Report(remote=remote.name)
         try:
-            _rounds(vault, remote, report, now, allowed)
+            _rounds(vault, remote, report, now, allowed, before)
         except MnemosError as error:
             report.state, report.reason = "refused", error.message
             raise
@@ -113,10 +113,12 @@ def sync(vault: Vault, *, now: datetime, allowed: Allowed = _NOTHING) -> Report:
     return report
 
 
-def _rounds(vault: Vault, remote: Remote, report: Report, now: datetime, allowed: Allowed) -> None:
+def _rounds(
+    vault: Vault, remote: Remote, report: Report, now: datetime, allowed: Allowed, before: Callable[[], object]
+) -> None:
     for attempt in range(_TRIES):
         known = vault.repository.git.commit(_SEEN) or remote.tip()
-        answer = remote.fetch(meanwhile=lambda: _get_ready(vault))
+        answer = remote.fetch(meanwhile=None if attempt else lambda: _get_ready(vault, before))
         if answer.outcome is Outcome.OFFLINE:
             report.state, report.reason = "offline", answer.words
             report.waiting = len(_ahead(vault, known, vault.settings.branch))
@@ -146,7 +148,7 @@ def _rounds(vault: Vault, remote: Remote, report: Report, now: datetime, allowed
         answer = remote.push(tip, meanwhile=tell)
         match answer.outcome:
             case Outcome.DONE:
-                vault.repository.git.run("update-ref", _SEEN, tip)
+                _put_ref(vault, _SEEN, tip)
                 report.sent, report.waiting = report.sent + report.waiting, 0
                 return
             case Outcome.REFUSED:
@@ -164,8 +166,11 @@ def _wait(attempt: int) -> None:
     time.sleep(random.uniform(0, min(_SLOWEST, 0.05 * (attempt + 1))))  # noqa: S311 - so that ten do not try at once again
 
 
-def _get_ready(vault: Vault) -> None:
-    """Do what needs no word of the remote while it is waited for: bring the index up, and load what looks at what will come."""
+def _get_ready(vault: Vault, before: Callable[[], object]) -> None:
+    """Do what needs no word of the remote while it is waited for."""
+    before()
+    wire(vault.repository, vault.layout)
+    _ = vault.repository.person
     guarded(vault, lambda: ensure_fresh(vault, work_tree=False), 0)
     scanner.scan("")
 
@@ -206,7 +211,7 @@ def _bring_in(
                     vault.repository, vault.layout, head.commit
                 ):
                     _let_go(vault, report)
-        vault.repository.git.run("update-ref", _SEEN, upstream)
+        _put_ref(vault, _SEEN, upstream)
         return replayed.tip, partial(_tell, vault, replayed, arrived, report)
     raise Refused("somebody commits to this vault without a pause", hint="Run `mnemos sync` again in a moment.")
 
@@ -295,24 +300,30 @@ def _verify(vault: Vault, local: str, upstream: str, since: str, arrived: list[d
 
 
 def _move(vault: Vault, old: str, new: str, report: Report, now: datetime) -> None:
-    git = vault.repository.git
     ref = f"{_BACKUPS}{now:%Y%m%dT%H%M%SZ}-{old[:12]}"
-    git.run("update-ref", ref, old)
+    _put_ref(vault, ref, old)
     moved = checkout.move(vault.store, old, new, lambda *sides: _join(vault, *sides))
     report.joined += moved.joined
     report.left += moved.left
     report.backup = ref
     write_state(vault.layout, moved={"from": old, "to": new, "ref": ref})
-    stale = git.text("for-each-ref", "--format=%(refname)", "--sort=-refname", _BACKUPS).split("\n")[_KEPT:]
-    for name in stale:
+
+
+def _put_ref(vault: Vault, ref: str, commit: str) -> None:
+    if failed := vault.repository.git.move_ref(ref, commit):
+        raise GitFailed(f"{ref} cannot be moved: {failed}", hint="Is a git command still running there?")
+
+
+def _drop_backups(vault: Vault, kept: int) -> None:
+    """Keep no more than so many backups, the newest."""
+    git = vault.repository.git
+    for name in git.text("for-each-ref", "--format=%(refname)", "--sort=-refname", _BACKUPS).split()[kept:]:
         git.run("update-ref", "-d", name, check=False)
 
 
 def _let_go(vault: Vault, report: Report) -> None:
     """Keep no backup of what the team has erased; what git itself still holds of it goes with `git gc`, as its log of the branch ends."""
-    git = vault.repository.git
-    for name in git.text("for-each-ref", "--format=%(refname)", _BACKUPS).split():
-        git.run("update-ref", "-d", name, check=False)
+    _drop_backups(vault, 0)
     report.backup = ""
     write_state(vault.layout, moved=None)
 
@@ -329,6 +340,7 @@ def _join(vault: Vault, path: str, old: bytes | None, new: bytes, work: bytes) -
 
 
 def _tell(vault: Vault, replayed: Replayed, arrived: list[deltas.Delta], report: Report) -> None:
+    _drop_backups(vault, _KEPT)
     guarded(vault, lambda: ensure_fresh(vault, work_tree=False), 0)
     report.received += len(arrived)
     report.merged = list(dict.fromkeys([*report.merged, *replayed.merged]))

@@ -24,6 +24,7 @@ from mnemos.vault.repository import INDEX_PATIENCE, Author
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
 
     from mnemos.vault.repository import Head, Repository
     from mnemos.vault.store import Store
@@ -157,7 +158,7 @@ def _carry_out(
         if head.commit == old:
             _advance(store, new, head)
         staging.set_entries({delta.path: (delta.mode, delta.new) if delta.new else ("0", repository.null) for delta in deltas})
-        staging.refresh([delta.path for delta in deltas if delta.new])
+        staging.refresh([delta.path for delta in _files(deltas) if delta.new])
         staging.publish()
     except BaseException:
         staging.withdraw()
