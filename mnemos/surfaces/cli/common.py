@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any
 
 import tomlkit
@@ -12,10 +13,13 @@ from mnemos.config import read_toml
 from mnemos.domain.instants import format_instant
 from mnemos.domain.schema import Source
 from mnemos.errors import BadSettings, Problem
+from mnemos.memory.spool import disk
 from mnemos.safety import gate
 from mnemos.surfaces.environment import open_mnemos
+from mnemos.vault.files import write_atomic
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from mnemos.api import Mnemos
@@ -82,10 +86,29 @@ class State:
 state = State()
 
 
-def toml_document(place: Path) -> tomlkit.TOMLDocument:
-    """A settings file to be changed; raises BadSettings where it is none, and leaves it alone."""
-    read_toml(place)
-    return tomlkit.parse(place.read_text(encoding="utf-8")) if place.exists() else tomlkit.document()
+@contextmanager
+def settings_to_change(place: Path, local: Path | None = None) -> Iterator[tomlkit.TOMLDocument]:
+    """A settings file as it stands, to be changed in the block and written behind it, by one process at a time.
+
+    Every line that is not changed stays as it is; where the block raises, all of them do. A link is followed.
+
+    Args:
+        place: the file.
+        local: `.mnemos/local` of the vault that it belongs to; nothing for one of the person's own.
+
+    Raises:
+        BadSettings: it is no TOML; it is left alone.
+        Busy: another process has been changing it for too long.
+        DiskFailed: it cannot be written.
+    """
+    from mnemos.vault.lock import writing  # filelock costs 40 ms
+
+    place = place.resolve()
+    with disk(place), writing(local or place.parent, name=f"{place.name}.lock"):
+        read_toml(place)
+        document = tomlkit.parse(place.read_text(encoding="utf-8")) if place.exists() else tomlkit.document()
+        yield document
+        write_atomic(place, tomlkit.dumps(document).encode(), local / "tmp" if local else place.parent)
 
 
 def toml_table(place: Path, document: tomlkit.TOMLDocument, *names: str) -> Any:

@@ -6,16 +6,13 @@ import sys
 from pathlib import Path
 from typing import Annotated, Any
 
-import tomlkit
 import typer
 
 from mnemos.config import LOCAL_FILE, VAULT_FILE
 from mnemos.errors import InvalidRecord, NotFound, Problem
-from mnemos.memory.spool import disk
 from mnemos.safety import secrets
 from mnemos.safety.scanner import NAMES, is_high, scan
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state, toml_document, toml_table
-from mnemos.vault.files import write_atomic
+from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, settings_to_change, state, toml_table
 
 app = typer.Typer(help="Scan texts for attacks and secrets.", no_args_is_help=True)
 
@@ -114,10 +111,9 @@ def allow(
             raise InvalidRecord("nothing was allowed", problems=(problem,))
         whole = row.file.id
     place = _settings_file(shared=shared)
-    document = toml_document(place)
-    table = toml_table(place, document, "safety", "allow")
-    table[whole] = sorted({*table.get(whole, []), *rules})
-    _write(place, document)
+    with settings_to_change(place, state.mnemos.vault.layout.local) as document:
+        table = toml_table(place, document, "safety", "allow")
+        table[whole] = sorted({*table.get(whole, []), *rules})
     _tell(place, f"{whole} may break {', '.join(rules)}", shared=shared, json=json)
 
 
@@ -139,10 +135,9 @@ def allow_secret(
         )
         raise InvalidRecord("nothing was allowed", problems=(problem,))
     place = _settings_file(shared=shared)
-    document = toml_document(place)
-    table = toml_table(place, document, "safety")
-    table["known_secrets"] = sorted({*table.get("known_secrets", []), fingerprint})
-    _write(place, document)
+    with settings_to_change(place, state.mnemos.vault.layout.local) as document:
+        table = toml_table(place, document, "safety")
+        table["known_secrets"] = sorted({*table.get("known_secrets", []), fingerprint})
     _tell(place, f"{fingerprint} is no secret", shared=shared, json=json)
 
 
@@ -160,11 +155,6 @@ def _line(text: str, at: int) -> int:
 def _settings_file(*, shared: bool) -> Path:
     top = state.mnemos.vault.top
     return top / (VAULT_FILE if shared else LOCAL_FILE)
-
-
-def _write(place: Path, document: tomlkit.TOMLDocument) -> None:
-    with disk(place):
-        write_atomic(place, tomlkit.dumps(document).encode(), state.mnemos.vault.layout.local / "tmp")
 
 
 def _tell(place: Path, what: str, *, shared: bool, json: bool) -> None:

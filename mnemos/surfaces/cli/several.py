@@ -5,21 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any
 
-import tomlkit
 import typer
 
 from mnemos.config import DEFAULT, VAULT_FILE, Listed, name_problem, user_settings
 from mnemos.domain.projects import fold_project
 from mnemos.domain.serving import serving
 from mnemos.errors import InvalidRecord, NotFound, Problem
-from mnemos.memory.spool import disk
 from mnemos.surfaces import listed
 from mnemos.surfaces.answers import filled
-from mnemos.surfaces.cli.common import JsonOption, as_json, count, print_json, say, toml_document, toml_table
+from mnemos.surfaces.cli.common import JsonOption, as_json, count, print_json, say, settings_to_change, toml_table
 from mnemos.surfaces.cli.sharing import AddressArgument, PlaceArgument, in_full
 from mnemos.surfaces.cli.sharing import join as join_vault
 from mnemos.surfaces.environment import default_vault, project_of, user_file
-from mnemos.vault.files import write_atomic
 
 app = typer.Typer(help="Have more than one vault: your own and your teams', side by side.", no_args_is_help=True)
 
@@ -122,21 +119,18 @@ def remove(
     Example: mnemos vault remove team
     """
     json = as_json(json)
-    vaults = user_settings(user_file()).all_vaults
-    gone = next((one for one in vaults if one.name == name), None)
-    if gone is None:
-        hint = (
-            f"There are: {', '.join(one.name for one in vaults)}." if vaults else "There is none; `mnemos vault add` adds one."
-        )
-        raise NotFound(f"no vault of yours is called {name!r}", hint=hint)
-    if name == DEFAULT:
-        problem = Problem(
-            "name", "the default vault is not on the list", "`mnemos config vault PATH` makes another one the default"
-        )
-        raise InvalidRecord("no vault was removed", problems=(problem,))
-    document = toml_document(user_file())
-    del document["vaults"][name]
-    _write(document)
+    with settings_to_change(user_file()) as document:
+        vaults = user_settings(user_file()).all_vaults
+        gone = next((one for one in vaults if one.name == name), None)
+        if gone is None:
+            names = ", ".join(one.name for one in vaults)
+            hint = f"There are: {names}." if vaults else "There is none; `mnemos vault add` adds one."
+            raise NotFound(f"no vault of yours is called {name!r}", hint=hint)
+        if name == DEFAULT:
+            remedy = "`mnemos config vault PATH` makes another one the default"
+            problem = Problem("name", "the default vault is not on the list", remedy)
+            raise InvalidRecord("no vault was removed", problems=(problem,))
+        del document["vaults"][name]
     if json:
         print_json(_told(gone))
         return
@@ -184,22 +178,17 @@ def _look_in(new: Listed) -> int:
 
 
 def _list(new: Listed) -> None:
-    """Put a vault on the list, every other line of the file staying as it is."""
+    """Put a vault on the list; raises InvalidRecord where what another process put there meanwhile does not go with it."""
     place = user_file()
-    document = toml_document(place)
-    table = toml_table(place, document, "vaults", new.name)
-    table["path"] = str(new.path)
-    if new.projects:
-        table["projects"] = list(new.projects)
-    if new.read_only:
-        table["read_only"] = True
-    _write(document)
-
-
-def _write(document: tomlkit.TOMLDocument) -> None:
-    place = user_file()
-    with disk(place):
-        write_atomic(place, tomlkit.dumps(document).encode(), place.parent)
+    with settings_to_change(place) as document:
+        if problems := listed.problems_of(new, user_settings(place).all_vaults):
+            raise InvalidRecord("no vault was added", problems=tuple(problems))
+        table = toml_table(place, document, "vaults", new.name)
+        table["path"] = str(new.path)
+        if new.projects:
+            table["projects"] = list(new.projects)
+        if new.read_only:
+            table["read_only"] = True
 
 
 def _told(one: Listed) -> dict[str, Any]:

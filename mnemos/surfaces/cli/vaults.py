@@ -9,20 +9,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import tomlkit
 import typer
 
 from mnemos.config import LOCAL_FILE, VAULT_FILE, user_settings
 from mnemos.errors import InvalidRecord, MnemosError, NoVault, Problem
 from mnemos.memory.health import Finding, Level
-from mnemos.memory.spool import disk
 from mnemos.safety import gate
 from mnemos.surfaces import listed
 from mnemos.surfaces.cli import hosts
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state, toml_document, toml_table
+from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, settings_to_change, state, toml_table
 from mnemos.surfaces.environment import VAULT_VARIABLE, default_vault, find_vault, user_file
 from mnemos.surfaces.hosts import doctor as programs
-from mnemos.vault.files import write_atomic
 from mnemos.vault.setup import make_vault
 
 if TYPE_CHECKING:
@@ -239,12 +236,10 @@ def set_own(key: str, value: str) -> None:
         problem = Problem(key, "it is blank", f"name a folder; to have none, take the line out of {user_file()}")
         raise InvalidRecord("nothing was set", problems=(problem,))
     place = user_file()
-    document = toml_document(place)
     *tables, name = key.split(".")
-    table = toml_table(place, document, *tables)
-    table[name] = value == "true" if kind is bool else str(Path(value).expanduser().resolve())
-    with disk(place):
-        write_atomic(place, tomlkit.dumps(document).encode(), place.parent)
+    with settings_to_change(place) as document:
+        table = toml_table(place, document, *tables)
+        table[name] = value == "true" if kind is bool else str(Path(value).expanduser().resolve())
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
