@@ -539,10 +539,9 @@ class Mnemos:
         self._try_to_note(session, "over")
 
     def open_sessions(self) -> list[OpenSession]:
-        """All sessions that are open, the latest first."""
-        places = [self.vault.top, *(self.circle.tops() if self.circle else ())]
-        found = [session for top in places for session in spool.every(sessions.folder_in(top)) if not session.over]
-        return sorted(found, key=lambda session: session.id, reverse=True) if len(places) > 1 else found
+        """All sessions that are open, in any vault, the latest first."""
+        found = [*spool.every(sessions.folder(self.vault)), *(self.circle.open_sessions() if self.circle else ())]
+        return sorted((one for one in found if not one.over), key=lambda one: one.id, reverse=True)
 
     def session(self, ident: str | None = None) -> OpenSession | None:
         """An open session by its id, else the caller's own where there is exactly one."""
@@ -927,10 +926,14 @@ class Mnemos:
             return found
         return {
             **found,
-            "open_sessions": len(self.open_sessions()),
+            "open_sessions": sum(not session.over for session in spool.every(sessions.folder(self.vault))),
             "left_out": len({path for path, _ in catalogue.problems()}),
             "outbox": len(outbox.waiting(self.vault)),
         }
+
+    def stats_of_all(self, *, project: str | None = None, **times: Unpack[Times]) -> list[tuple[str, dict[str, Any]]]:
+        """The same of every vault that serves the project, each but the project's own with its name."""
+        return self.each(lambda at, name: at.stats(project=project and name, **times), project)
 
     @asked
     def status(self) -> dict[str, Any]:

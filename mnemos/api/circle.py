@@ -8,25 +8,29 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from mnemos.api.asking import asked
 from mnemos.domain.projects import fold_project
 from mnemos.domain.serving import serving
 from mnemos.errors import Ambiguous, Busy, MnemosError, NotFound, NoVault, Unreadable
 from mnemos.memory import sessions, spool
+from mnemos.vault.answer import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from mnemos.api import Mnemos
     from mnemos.config import Listed
+    from mnemos.memory.spool import OpenSession
     from mnemos.memory.vault import Vault
 
 _T = TypeVar("_T")
 _log = logging.getLogger("mnemos")
+_LOOK = 3.0  # seconds for a look into a folder, which takes none unless its drive does not answer
 
 
 class Shelf:
@@ -42,7 +46,11 @@ class Shelf:
 
     def begin(self, path: Path, question: Callable[[Vault], _T]) -> Answer[_T]:
         """Ask something of a vault in a thread of its own: a slow disk must not hold up those who wait for others."""
-        return Answer(self._at(path), question)
+        return Answer(partial(self._at(path).ask, question))
+
+    def look(self, path: Path, question: Callable[[Path], _T]) -> Answer[_T]:
+        """The same of a vault's folder, whatever the vault itself is asked meanwhile."""
+        return Answer(partial(self._at(path).look, question))
 
     def take(self, path: Path, patience: float) -> Vault:
         """A vault for whoever asks nothing else of it meanwhile.
@@ -70,20 +78,21 @@ class _Kept:
 
     def __init__(self, path: Path, open_vault: Callable[[Path], Vault]) -> None:
         self._path, self._open = path, open_vault
-        self._lock = threading.Lock()
+        self._lock, self._looking = threading.Lock(), threading.Lock()
         self._opened: Vault | None = None
 
     def ask(self, question: Callable[[Vault], _T], patience: float = 0.0) -> _T:
         """What it answers; Busy where it is still at another question after so many seconds."""
-        if not self._lock.acquire(timeout=patience):
-            raise Busy("it is still at the question before", hint="Try again in a moment.")
-        try:
+        with _one_at_a_time(self._lock, patience):
             if self._opened is None:
                 self._opened = self._open(self._path)
             self._opened.check_there()
             return question(self._opened)
-        finally:
-            self._lock.release()
+
+    def look(self, question: Callable[[Path], _T]) -> _T:
+        """What its folder answers; Busy where it is still at another question."""
+        with _one_at_a_time(self._looking):
+            return question(self._path)
 
     def close(self) -> None:
         """Let go of it."""
@@ -91,31 +100,14 @@ class _Kept:
             self._opened.close()
 
 
-class Answer(Generic[_T]):
-    """What a vault answers, as soon as it does."""
-
-    def __init__(self, kept: _Kept, question: Callable[[Vault], _T]) -> None:
-        self._kept, self._question = kept, question
-        self._done = threading.Event()
-        self._found: list[_T] = []
-        self._error: Exception | None = None
-        threading.Thread(target=self._run, name="vault", daemon=True).start()
-
-    def wait(self, seconds: float) -> _T:
-        """The answer; raises whatever went wrong, and Busy where there is none in time."""
-        if not self._done.wait(max(seconds, 0.0)):
-            raise Busy("it does not answer in time", hint="Try again in a moment.")
-        if self._error:
-            raise self._error
-        return self._found[0]
-
-    def _run(self) -> None:
-        try:
-            self._found.append(self._kept.ask(self._question))
-        except Exception as error:  # noqa: BLE001 - whoever waits is told
-            self._error = error
-        finally:
-            self._done.set()
+@contextmanager
+def _one_at_a_time(lock: threading.Lock, patience: float = 0.0) -> Iterator[None]:
+    if not lock.acquire(timeout=patience):
+        raise Busy("it is still at the question before", hint="Try again in a moment.")
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 class Circle:
@@ -138,9 +130,8 @@ class Circle:
         """The person's vaults, as the settings list them now."""
         listed = self.own.vault.user.all_vaults
         if listed != self._listed:
-            top = self.own.vault.top
-            self._listed = listed
-            self.own.name = next((one.name for one in listed if top in {one.path, one.path.resolve()}), "")
+            self._listed, own = listed, self.own.vault.listed
+            self.own.name = own.name if own else ""
         return listed
 
     def at(self, project: str | None = None, session: str | None = None) -> Mnemos:
@@ -153,6 +144,7 @@ class Circle:
 
         Raises:
             NoVault: no vault may be written to for that project; or it cannot be opened.
+            Busy: none was named, and a vault does not answer in which the caller may have a session open.
         """
         project = fold_project(project or "")
         if not project:
@@ -160,9 +152,13 @@ class Circle:
                 return next(iter(self._with_session(session)), self.own)
             if sessions.bound(sessions.folder_in(self.own.vault.top), self.own.caller):
                 return self.own
-            bound = [one for one in self._others() if sessions.bound(sessions.folder_in(one.path), self.own.caller)]
+            looked = list(self._looked(lambda folder: sessions.bound(folder, self.own.caller)))
+            bound = [one for one, found in looked if found]
             if len(bound) == 1:
                 return self._peer(bound[0])
+            if silent := {one.name for one in self._others()} - {one.name for one, _ in looked}:
+                what = f"the vault {min(silent)} does not answer, so nobody can say whether your session is open there"
+                raise Busy(what, hint="Name the project or the session it belongs to.")
         home, _ = serving(project or self.plain, self.vaults)
         if home is None:
             raise no_home(project)
@@ -212,7 +208,7 @@ class Circle:
     def ask(
         self, here: Mnemos, project: str | None, question: Callable[[Mnemos], _T], *, everywhere: bool = False
     ) -> list[tuple[str, _T]]:
-        """What the vaults that serve a project say: name and answer, first what `here` says; the project's own without a name.
+        """What the vaults that serve a project say: name and answer; first the project's own, without a name.
 
         A vault that cannot be asked, or is too slow, is left out and named in `absent`.
 
@@ -228,7 +224,7 @@ class Circle:
         begun = [(one, self._begin(one, question)) for one in wanted if one.name != here.name]
         for one, answer in self._answered(begun):
             found.append((one.name if one is not home else "", answer))
-        return found
+        return sorted(found, key=lambda part: part[0] != "")
 
     def holding(self, here: Mnemos, ident: str) -> Mnemos:
         """Memory of the vault that holds something: `here` where it does or none does, else the first of the others.
@@ -258,16 +254,16 @@ class Circle:
         home, others = serving(self.plain, self.vaults)
         return [one.name for one in (home, *others) if one and one.name != self.own.name]
 
-    def tops(self) -> list[Path]:
-        """The folders of the vaults beside the caller's own."""
-        return [one.path for one in self._others()]
+    def open_sessions(self) -> list[OpenSession]:
+        """The sessions that are open in the vaults beside the caller's own."""
+        return [session for _, found in self._looked(spool.every) for session in found]
 
     def _begin(self, one: Listed, question: Callable[[Mnemos], _T]) -> Answer[_T]:
         return self.shelf.begin(one.path, lambda vault: asked(question)(self._of(one, vault)))
 
-    def _answered(self, begun: list[tuple[Listed, Answer[_T]]]) -> Iterable[tuple[Listed, _T]]:
+    def _answered(self, begun: list[tuple[Listed, Answer[_T]]], patience: float | None = None) -> Iterator[tuple[Listed, _T]]:
         """The vaults that answer in time, with what they say."""
-        deadline = time.monotonic() + self.patience
+        deadline = time.monotonic() + (self.patience if patience is None else patience)
         for one, answer in begun:
             try:
                 found = answer.wait(deadline - time.monotonic())
@@ -295,6 +291,11 @@ class Circle:
         peer.caller, peer.name = self.own.caller, one.name
         return peer
 
+    def _looked(self, question: Callable[[Path], _T]) -> Iterator[tuple[Listed, _T]]:
+        """What the folders of open sessions of the other vaults answer; one that does not is left out."""
+        begun = [(one, self.shelf.look(one.path, lambda path: question(sessions.folder_in(path)))) for one in self._others()]
+        yield from self._answered(begun, min(self.patience, _LOOK))
+
     def _others(self) -> list[Listed]:
         vaults = self.vaults
         return [one for one in vaults if one.name != self.own.name]
@@ -304,9 +305,7 @@ class Circle:
         ident = ident.strip().lower()
         if spool.by_id(sessions.folder_in(self.own.vault.top), ident):
             yield self.own
-        for one in self._others():
-            if spool.by_id(sessions.folder_in(one.path), ident):
-                yield self._peer(one)
+        yield from (self._peer(one) for one, found in self._looked(lambda folder: spool.by_id(folder, ident)) if found)
         if _holds(self.own, ident):
             yield self.own
         begun = [(one, self._begin(one, lambda peer: _holds(peer, ident))) for one in self._others()]

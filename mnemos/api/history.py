@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mnemos.api.asking import asked, at_holder, told
 from mnemos.domain.schema import GLOBAL
+from mnemos.errors import NotFound
 
 if TYPE_CHECKING:
     from mnemos.api import Mnemos
@@ -49,11 +50,16 @@ class History:
 
     @asked
     def purge_plan(self, ident: str = "", *, match: str = "") -> Erasure:
-        """What a purge of a memory, or of a text, would erase; nothing is changed."""
+        """What a purge of a memory, or of a text, would erase from this vault; nothing is changed."""
         from mnemos.memory.purge import plan
 
         self._mnemos.fresh()
-        return plan(self.vault, ident, match=match)
+        try:
+            return plan(self.vault, ident, match=match)
+        except NotFound as error:
+            if ident and (other := self._mnemos.holding(ident)) is not self._mnemos:
+                error.hint = f"The vault {other.name} holds it: `mnemos --vault {other.name} purge {ident}` erases it there."
+            raise
 
     @told
     def purge(self, erasure: Erasure) -> None:

@@ -85,16 +85,15 @@ class Learning:
         from mnemos.recall.merge import merged_hits
         from mnemos.recall.skills import match_skills
 
-        versions: dict[tuple[str, str], str] = {}
-
-        def found(at: Mnemos, name: str | None) -> list[Match]:
+        def found(at: Mnemos, name: str | None) -> list[tuple[Match, str]]:
             at.fresh()
             matches = match_skills(at.vault, query, project=name, now=at.now(), limit=limit)
-            versions.update({(at.name, match.row.path): version_of(at.vault, match.row) for match in matches})
-            return matches
+            return [(match, version_of(at.vault, match.row)) for match in matches]
 
-        matches = merged_hits(self._mnemos.each(found, project), limit)
-        return [(match, versions[match.row.vault or self._mnemos.name, match.row.path]) for match in matches]
+        parts = self._mnemos.each(found, project)
+        versions = {(name, match.row.path): version for name, part in parts for match, version in part}
+        matches = merged_hits([(name, [match for match, _ in part]) for name, part in parts], limit)
+        return [(match, versions[match.row.vault, match.row.path]) for match in matches]
 
     @at_holder
     @told
@@ -116,19 +115,23 @@ class Learning:
 
     @asked
     def skills(self, *, project: str | None = None) -> list[KnownSkill]:
-        """All skills, by name; of one project and `global` where one is named."""
+        """All skills, by name, of every vault that serves the project; of one project and `global` where one is named."""
         from mnemos.memory.outcomes import tallies
         from mnemos.memory.skills import version_of
 
-        self._mnemos.fresh()
-        rows = self.vault.index.catalogue.rows("alive = 1 and kind = 'skill' order by title, path")
-        wanted = {fold_project(project), GLOBAL} if project else None
-        counted = tallies(self.vault)
-        return [
-            KnownSkill(row, counted.get(row.file.title, Tally()), version_of(self.vault, row))
-            for row in rows
-            if wanted is None or row.file.project in wanted
-        ]
+        def found(at: Mnemos, name: str | None) -> list[KnownSkill]:
+            at.fresh()
+            rows = at.vault.index.catalogue.rows("alive = 1 and kind = 'skill' order by title, path")
+            counted = tallies(at.vault)
+            return [
+                KnownSkill(row, counted.get(row.file.title, Tally()), version_of(at.vault, row))
+                for row in rows
+                if not project or row.file.project in {name, GLOBAL}
+            ]
+
+        parts = self._mnemos.each(found, project)
+        skills = [replace(one, row=replace(one.row, vault=name)) for name, part in parts for one in part]
+        return sorted(skills, key=lambda one: one.row.file.title)  # of one name the project's own first
 
     @at_holder
     @asked
@@ -202,11 +205,16 @@ class Learning:
 
     @asked
     def ruminate_list(self, *, status: str = "pending") -> list[Candidate]:
-        """The beliefs in doubt, the gravest first."""
-        from mnemos.learn.ruminate import waiting
+        """The beliefs in doubt of every vault that serves the project, the gravest first."""
+        from mnemos.learn.reviews import candidates
+        from mnemos.learn.ruminate import gravity
 
-        self._mnemos.fresh()
-        return waiting(self.vault, status=status)
+        def found(at: Mnemos, _name: str | None) -> list[Candidate]:
+            at.fresh()
+            return candidates(at.vault, status=status)
+
+        parts = self._mnemos.each(found, None)
+        return sorted((replace(one, vault=name) for name, part in parts for one in part), key=gravity)
 
     @at_holder
     @asked
@@ -260,12 +268,16 @@ class Learning:
 
     @asked
     def digest(self, *, days: int) -> Digest:
-        """What was learned in the last days, and whether it helped."""
+        """What was learned in this vault in the last days, and whether it helped."""
         from mnemos.learn.digest import digest
 
         self._mnemos.fresh()
         now = self._mnemos.now()
         return digest(self.vault, since=now - timedelta(days=days), until=now)
+
+    def digests(self, *, days: int) -> list[tuple[str, Digest]]:
+        """The same of every vault that serves the project, each but the project's own with its name."""
+        return self._mnemos.each(lambda at, _name: at.learning.digest(days=days), None)
 
     @asked
     def pushes(self, *, days: int | None = None) -> list[Push]:

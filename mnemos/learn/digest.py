@@ -102,12 +102,17 @@ def digest(vault: Vault, *, since: datetime, until: datetime) -> Digest:
     )
 
 
-def markdown(found: Digest) -> str:
-    """A digest as markdown that renders in Obsidian and on GitHub, with a chart of outcomes where there are any."""
+def markdown(found: Digest, vault: str = "") -> str:
+    """A digest as markdown that renders in Obsidian and on GitHub, with a chart of outcomes where there are any.
+
+    Args:
+        found: the digest.
+        vault: what the vault is called that it is about, where it is to be told.
+    """
     total = sum(found.sessions.values())
     failed = sum(count for status, count in found.sessions.items() if status in {Status.FAILED, Status.BLOCKED})
     parts = [
-        f"# Digest, {found.since:%Y-%m-%d} to {found.until:%Y-%m-%d}",
+        f"# Digest{f' of the vault {vault}' if vault else ''}, {found.since:%Y-%m-%d} to {found.until:%Y-%m-%d}",
         f"{total} sessions ended, {failed} of them failed or were blocked.",
     ]
     for kind, records in found.learned.items():

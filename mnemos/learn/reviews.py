@@ -43,6 +43,7 @@ class Candidate:
         sections: heading to text.
         detected_at: when the reason arose.
         closed_at: when it was resolved, dismissed or closed.
+        vault: the name of the vault it is in, where that is another than the project's own.
     """
 
     path: str
@@ -53,6 +54,7 @@ class Candidate:
     sections: dict[str, str]
     detected_at: datetime
     closed_at: datetime | None
+    vault: str = ""
 
     @property
     def key(self) -> tuple[str, str]:

@@ -89,12 +89,9 @@ class Settled:
     commit: str
 
 
-def waiting(vault: Vault, *, status: str = PENDING) -> list[Candidate]:
-    """The reviews of one status, the gravest first, then the oldest."""
-    found = reviews.candidates(vault, status=status)
-    return sorted(
-        found, key=lambda candidate: (_SEVERITIES.index(candidate.review.severity), candidate.detected_at, candidate.path)
-    )
+def gravity(candidate: Candidate) -> tuple[int, datetime, str]:
+    """What reviews are sorted by: the gravest first, then the oldest."""
+    return _SEVERITIES.index(candidate.review.severity), candidate.detected_at, candidate.path
 
 
 def pack(vault: Vault, ident: str) -> Pack:

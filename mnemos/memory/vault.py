@@ -65,7 +65,7 @@ class Vault:
         by_meaning: bool = False,
         helpers: bool = True,
     ) -> None:
-        self.top = top.resolve()
+        self.top, self._given = top.resolve(), top
         self.check_there()
         need_git()
         self._user_file = user_file
@@ -125,8 +125,14 @@ class Vault:
 
     @property
     def listed(self) -> Listed | None:
-        """The vault as the person's settings list it, where they do."""
-        return next((one for one in self.user.vaults if self.top in {one.path, one.path.resolve()}), None)
+        """The vault as the person's settings list it, where they do.
+
+        The folders of others are looked at only where it is listed by another path than it was opened by: one may lie on a drive that
+        does not answer.
+        """
+        vaults = self.user.all_vaults
+        named = next((one for one in vaults if one.path in {self._given, self.top}), None)
+        return named or next((one for one in vaults if one.path.resolve() == self.top), None)
 
     @property
     def is_only_read(self) -> bool:

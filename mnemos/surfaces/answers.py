@@ -15,7 +15,7 @@ from mnemos.safety import gate
 from mnemos.safety.rules import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from mnemos.api import Mnemos
@@ -297,8 +297,14 @@ def ended(answer: Ended) -> Json:
     }
 
 
-def stats(found: Json) -> Json:
-    """What a vault holds, counted: names of projects and tags are anybody's words."""
+def stats(found: Sequence[tuple[str, Json]]) -> Json:
+    """What vaults hold, counted: the first one, and in `beside` those of others by their names."""
+    (name, first), *others = found
+    return {**_counted(first), **filled(vault=name, beside={name: _counted(part) for name, part in others})}
+
+
+def _counted(found: Json) -> Json:
+    """What a vault holds: names of projects and tags are anybody's words."""
     named = {key: {gate.leave(name): count for name, count in found[key].items()} for key in ("projects", "top_tags")}
     return {**found, **named}
 

@@ -137,6 +137,7 @@ def candidate(found: Candidate) -> Json:
         "project": gate.leave(review.project),
         "detected_at": format_instant(found.detected_at),
         "evidence": len(found.evidence),
+        **filled(vault=found.vault),
     }
 
 
@@ -168,6 +169,12 @@ def replay(found: Replay, view: View) -> Json:
         "ids": list(found.ids),
         "basis": basis(view),
     }
+
+
+def digests(found: list[tuple[str, Digest]]) -> Json:
+    """What was learned in each vault, the first one's first; in `beside` those of others by their names."""
+    (name, first), *others = found
+    return {**digest(first), **filled(vault=name, beside={name: digest(part) for name, part in others})}
 
 
 def digest(found: Digest) -> Json:

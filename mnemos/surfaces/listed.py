@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Any
 from mnemos.config import DEFAULT, Listed, UserSettings
 from mnemos.domain.projects import fold_project
 from mnemos.domain.serving import pattern_problem
-from mnemos.errors import MnemosError, Problem
+from mnemos.errors import Busy, MnemosError, Problem
 from mnemos.memory.health import Finding, Level
 from mnemos.memory.vault import Vault
 from mnemos.surfaces.environment import user_file
+from mnemos.vault.answer import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
+
+_PATIENCE = 5.0  # seconds for a vault of the list to say how it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,14 @@ class Standing:
 
 
 def standing(one: Listed) -> Standing:
-    """How a vault stands, without asking its remote."""
+    """How a vault stands, without asking its remote; what lies on a drive that does not answer is not waited for."""
+    try:
+        return Answer(lambda: _standing(one)).wait(_PATIENCE)
+    except Busy as error:
+        return Standing(one, f"{error.message}: {one.path}. See to its drive, or unmount it.", {})
+
+
+def _standing(one: Listed) -> Standing:
     from mnemos.share.sync import standing as of_team
 
     try:
@@ -64,7 +75,7 @@ def problems_of(new: Listed, others: Iterable[Listed]) -> list[Problem]:
             found.append(
                 Problem("name", f"{other.name} is {other.path} already", "choose another name, or remove that one first")
             )
-        place, there = new.path.resolve(), other.path.resolve()
+        place, there = _real(new.path), _real(other.path)
         if place == there:
             found.append(Problem("path", f"{place} is {called} already", "a vault is listed once"))
         elif place.is_relative_to(there) or there.is_relative_to(place):
@@ -74,6 +85,23 @@ def problems_of(new: Listed, others: Iterable[Listed]) -> list[Problem]:
             what = f"{', '.join(sorted(twice))} belongs to {called} already, and a project has one vault"
             found.append(Problem("projects", what, "write a closer pattern, or add it with --read-only"))
     return found
+
+
+def answers(folder: Path) -> bool:
+    """Whether the drive of a folder answers, be it that there is no such folder."""
+    try:
+        Answer(folder.exists).wait(_PATIENCE)
+    except Busy:
+        return False
+    return True
+
+
+def _real(path: Path) -> Path:
+    """A path with no link in it; as it is where its drive does not answer."""
+    try:
+        return Answer(path.resolve).wait(_PATIENCE)
+    except Busy:
+        return path
 
 
 def examine(user: UserSettings) -> list[Finding]:

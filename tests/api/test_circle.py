@@ -16,6 +16,7 @@ from mnemos.domain.text import tokens
 from mnemos.errors import InvalidRecord, NotFound, NoVault, Unreadable
 from mnemos.memory.edit import Edit
 from mnemos.memory.sessions import Caller
+from mnemos.memory.skills import SkillDraft
 from mnemos.memory.spool import FAILED
 from mnemos.memory.vault import Vault
 from mnemos.vault.setup import make_vault
@@ -118,6 +119,51 @@ def test_the_best_is_first_wherever_it_is_from(people: People, at: int) -> None:
     assert memory.search(GOAL)[0].row.file.id == ident
     assert memory.prewarm(goal=GOAL).ids[0] == ident
     assert memory.context(GOAL)[1][0].row.file.id == ident
+
+
+def test_what_is_learned_is_listed_of_every_vault(people: People) -> None:
+    """Skills by name and doubts by gravity, each of another vault with its name; counts and digests are each vault's own."""
+    own, team = people.alone(people.own), people.alone(people.team)
+    for memory, names in ((own, ("b-skill", "a-skill")), (team, ("b-skill",))):
+        for name in names:
+            memory.learning.skill_save(SkillDraft(name=name, description=GOAL, procedure="1. Do.", project="acme/api"))
+    kept = own.correct(project="acme/api", **CORRECTION).written.record.id
+    newer = own.convention(project="acme/api", title="Never retry", rule="Never retry on 401.").written.record.id
+    own.link(newer, kept, "contradicts")
+    own.learning.dream()
+    memory = people.memory()
+    found = memory.learning.skills()
+    assert [(one.skill.name, one.row.vault) for one in found] == [
+        ("a-skill", "default"),
+        ("b-skill", ""),
+        ("b-skill", "default"),
+    ]
+    assert [one.row.vault for one in memory.learning.skills(project="me/tools")] == []
+    assert {match.row.vault for match, version in memory.learning.skill_match(GOAL, project="acme/api") if version} == {
+        "",
+        "default",
+    }
+    assert {match.row.vault for match, _ in people.memory(people.own).learning.skill_match(GOAL, project="acme/api")} == {
+        "",
+        "default",
+    }
+    doubts = memory.learning.ruminate_list()
+    assert doubts
+    assert {doubt.vault for doubt in doubts} == {"default"}
+    assert memory.learning.ruminate_pack(doubts[0].review.id).text
+    assert [(name, found["memories"], found["skills"]) for name, found in memory.stats_of_all()] == [
+        ("", 0, 1),
+        ("default", 2, 2),
+    ]
+    people.clock.forward(days=1)
+    told = [(name, sum(map(len, digest.learned.values()))) for name, digest in memory.learning.digests(days=7)]
+    assert told == [("", 0), ("default", 2)]
+    with pytest.raises(NotFound) as refused:
+        memory.history.purge_plan(kept)
+    assert f"`mnemos --vault default purge {kept}` erases it there" in refused.value.hint
+    assert memory.circle
+    assert memory.circle.own is memory
+    assert people.alone(people.own).history.purge_plan(kept).ids == (kept,)
 
 
 def test_another_project_is_not_told(people: People) -> None:

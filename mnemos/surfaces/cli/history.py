@@ -85,19 +85,29 @@ def purge(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     json: JsonOption = False,
 ) -> None:
-    """Erase a memory, or a text, from the whole history; everything else only retires.
+    """Erase a memory, or a text, from the whole history of one vault; everything else only retires.
 
     Example: mnemos purge qbrc2y59
     """
     json = as_json(json)
     plan = state.mnemos.history.purge_plan(ident, match=match)
-    answer = {"ids": list(plan.ids), "files": [gate.leave(path) for path in plan.files], "versions": plan.versions}
+    others = state.mnemos.circle.beside() if state.mnemos.circle else []
+    answer = {
+        "vault": str(state.mnemos.vault.top),
+        "ids": list(plan.ids),
+        "files": [gate.leave(path) for path in plan.files],
+        "versions": plan.versions,
+    }
     if not json:
-        say(f"{plan.versions} versions of {len(plan.files)} files would be erased from every commit on every branch and tag:")
+        say(
+            f"{plan.versions} versions of {len(plan.files)} files would be erased from every commit on every branch and tag of {state.mnemos.vault.top}:"
+        )
         for path in plan.files:
             say(f"  {path}")
         for place in plan.local:
             say(f"  {place}")
+        if others:
+            say(f"Other vaults are not looked in: {', '.join(others)} (`mnemos --vault NAME purge ...`).")
         say("Every commit from the first of them on gets another name, and signatures are lost. The index is made anew.")
     if not yes and not typer.confirm("Erase them? This cannot be undone", err=True):
         raise typer.Abort

@@ -15,6 +15,7 @@ import typer
 from mnemos.config import VAULT_FILE, user_settings
 from mnemos.errors import DiskFailed, InvalidRecord, NotFound, NoVault, Problem, Unreadable
 from mnemos.safety import gate
+from mnemos.surfaces import listed
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
 from mnemos.surfaces.environment import find_vault, user_file
 from mnemos.surfaces.hosts import wire
@@ -196,7 +197,7 @@ def surroundings(top: Path) -> Surroundings:
     """What the doctor looks at, for a vault; where more than one is listed, programs name none, and each hook logs where it belongs."""
     user = user_settings(user_file())
     several = bool(user.vaults) and not state.vault
-    tops = [one.path for one in user.all_vaults] if several else [top]
+    tops = [one.path for one in user.all_vaults if listed.answers(one.path)] if several else [top]
     logs = [place / ".mnemos" / "local" / "log" for place in tops]
     used = user.vault if several else top
     return Surroundings(known().values(), lambda scope: start(used, scope), logs, _project(), datetime.now(UTC))

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from mnemos.learn.digest import markdown
-from mnemos.surfaces import learned
+from mnemos.surfaces import answers, learned
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
 
 
@@ -87,8 +87,8 @@ def digest(
     given = re.fullmatch(r"([1-9]\d{0,4})([dw])", since.strip().lower())
     if given is None:
         raise typer.BadParameter(f"{since!r} is not a span such as 7d or 4w", param_hint="--since")
-    found = state.asking.learning.digest(days=int(given[1]) * (7 if given[2] == "w" else 1))
+    found = state.asking.learning.digests(days=int(given[1]) * (7 if given[2] == "w" else 1))
     if json:
-        print_json(learned.digest(found))
+        print_json({**learned.digests(found), **answers.absent(state.asking)})
     else:
-        show(markdown(found))
+        show("\n\n".join(markdown(part, name) for name, part in found))

@@ -20,6 +20,7 @@ from mnemos.surfaces.cli.common import (
     TagOption,
     ValidAtOption,
     as_json,
+    count,
     print_json,
     say,
     say_basis,
@@ -174,28 +175,38 @@ def stats(
     axis: AxisOption = "head",
     json: JsonOption = False,
 ) -> None:
-    """Count what the vault holds.
+    """Count what the vault holds, and every other one that serves the project.
 
     Example: mnemos stats --json
     """
     json = as_json(json)
     view = state.asking.view(as_of=as_of, valid_at=valid_at, axis=axis)
-    data = answers.stats(state.asking.stats(project=project, view=view))
+    data = answers.stats(state.asking.stats_of_all(project=project, view=view))
     if not (as_of or valid_at or project):
         data["pushed"] = learned.pushed(state.asking.learning.pushes())
     if json:
-        print_json({**data, "basis": answers.basis(view)})
+        print_json({**data, "basis": answers.basis(view), **answers.absent(state.asking)})
         return
     say_basis(view)
-    say(f"{data['memories']} memories ({data['holding']} of them hold), {data['sessions']} sessions, {data['skills']} skills")
-    for title, key in (("By type", "types"), ("By project", "projects"), ("Tags", "top_tags")):
-        if data[key]:
-            say(f"{title}: " + ", ".join(f"{name} {count}" for name, count in data[key].items()))
+    _tell_counted(data)
     if (pushed := data.get("pushed")) and pushed["times"]:
         told = ", ".join(f"{word} {count}" for word, count in pushed["followed_by"].items())
         say(f"Pushed on this machine: {pushed['times']} times into {pushed['sessions']} sessions, followed by {told}")
         for one in pushed["most"]:
             if one.get(AGAIN):
                 say(f"  {one['title']}: {AGAIN} {one[AGAIN]}")
+    for name, part in data.get("beside", {}).items():
+        say("")
+        _tell_counted({"vault": name, **part})
+
+
+def _tell_counted(data: answers.Json) -> None:
+    """What one vault holds, for people."""
+    where = f"The vault {data['vault']}: " if "vault" in data else ""
+    held = f"{count(data['memories'], 'memory', 'memories')} ({data['holding']} of them hold)"
+    say(f"{where}{held}, {count(data['sessions'], 'session')}, {count(data['skills'], 'skill')}")
+    for title, key in (("By type", "types"), ("By project", "projects"), ("Tags", "top_tags")):
+        if data[key]:
+            say(f"{title}: " + ", ".join(f"{name} {number}" for name, number in data[key].items()))
     if data.get("left_out"):
         say(f"{data['left_out']} files are left out; `mnemos doctor` says why.")

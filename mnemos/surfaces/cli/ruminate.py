@@ -11,7 +11,7 @@ import typer
 from mnemos.domain.falsifiability import Proposal
 from mnemos.errors import NotFound
 from mnemos.recall.render import short
-from mnemos.surfaces import learned
+from mnemos.surfaces import answers, learned
 from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
 
 app = typer.Typer(
@@ -33,10 +33,11 @@ def list_(
     json = as_json(json)
     found = [learned.candidate(candidate) for candidate in state.asking.learning.ruminate_list(status=status)]
     if json:
-        print_json({"reviews": found})
+        print_json({"reviews": found, **answers.absent(state.asking)})
         return
     for one in found:
-        show(f"{short(one['id'])}  {one['severity']:<6}  {one['monitor']:<21}  {one['reason']}")
+        marks = f"  vault={one['vault']}" if "vault" in one else ""
+        show(f"{short(one['id'])}  {one['severity']:<6}  {one['monitor']:<21}  {one['reason']}{marks}")
     if not found:
         say(f"No belief is in doubt ({status}).")
 

@@ -12,7 +12,7 @@ from mnemos.domain.schema import Verdict
 from mnemos.domain.trust import Trust
 from mnemos.memory.skills import SkillDraft
 from mnemos.safety import gate
-from mnemos.surfaces import learned
+from mnemos.surfaces import answers, learned
 from mnemos.surfaces.cli.common import (
     JsonOption,
     ProjectOption,
@@ -38,11 +38,12 @@ def list_(*, project: ProjectOption = None, json: JsonOption = False) -> None:
     json = as_json(json)
     found = state.asking.learning.skills(project=project)
     if json:
-        print_json({"skills": [learned.known(skill) for skill in found]})
+        print_json({"skills": [learned.known(skill) for skill in found], **answers.absent(state.asking)})
         return
     for one in found:
-        raw = "  RAW" if one.row.standing.trust is Trust.RAW else ""
-        show(f"{one.skill.name}  [{gate.leave(one.skill.project)}]  {learned.in_words(one.tally)}{raw}")
+        marks = f"  vault={one.row.vault}" if one.row.vault else ""
+        marks += "  RAW" if one.row.standing.trust is Trust.RAW else ""
+        show(f"{one.skill.name}  [{gate.leave(one.skill.project)}]  {learned.in_words(one.tally)}{marks}")
         show(f"    {gate.leave(one.skill.description, one.row.standing.allowed)}")
     if not found:
         say("There are no skills yet.")
@@ -119,10 +120,11 @@ def match(
     json = as_json(json)
     found = state.asking.learning.skill_match(" ".join(words), project=project, limit=limit)
     if json:
-        print_json({"skills": [learned.match(one, version) for one, version in found]})
+        print_json({"skills": [learned.match(one, version) for one, version in found], **answers.absent(state.asking)})
         return
     for one, _ in found:
-        show(f"{one.row.file.title}  {one.score:.2f}  {learned.in_words(one.tally)}")
+        marks = f"  vault={one.row.vault}" if one.row.vault else ""
+        show(f"{one.row.file.title}  {one.score:.2f}  {learned.in_words(one.tally)}{marks}")
     if not found:
         say("No skill fits.")
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import queue
+import threading
+import time
 
 from mnemos.surfaces.hooks.touch import session_file
 
@@ -11,6 +14,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from mnemos.surfaces.hooks.events import Event
+
+_LOOK = 0.5  # seconds for a look into a vault's folder, which takes none unless its drive does not answer
 
 
 def begun_in(event: Event, table: dict[str, Any]) -> str | None:
@@ -23,7 +28,27 @@ def begun_in(event: Event, table: dict[str, Any]) -> str | None:
     listed = table["vaults"].values() if isinstance(table["vaults"], dict) else ()
     places = [table.get("vault"), *(one.get("path") for one in listed if isinstance(one, dict))]
     tops = [os.path.expanduser(place) for place in places if isinstance(place, str)]
-    return next((top for top in tops if event.session and session_file(top, event)), None)
+    if not event.session:
+        return None
+    answers: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+
+    def look(top: str) -> None:
+        try:
+            answers.put(top if session_file(top, event) else None)
+        except OSError:
+            answers.put(None)
+
+    for top in tops:  # each in a thread: a drive that does not answer must not cost the others' answer
+        threading.Thread(target=look, args=(top,), daemon=True).start()
+    deadline = time.monotonic() + _LOOK
+    for _ in tops:
+        try:
+            found = answers.get(timeout=max(0.0, deadline - time.monotonic()))
+        except queue.Empty:
+            return None
+        if found:
+            return found
+    return None
 
 
 def home_of(event: Event) -> tuple[str, bool]:

@@ -149,7 +149,7 @@ def _current(tools: Tools) -> str:
 
 def _stats(tools: Tools) -> str:
     with tools.memory(asking=True) as mnemos:
-        return json.dumps(answers.stats(mnemos.stats()), ensure_ascii=False)
+        return json.dumps(answers.stats(mnemos.stats_of_all()), ensure_ascii=False)
 
 
 def _tool(method: Callable[..., Any], name: str, offer: Offer, *, core: bool) -> Tool:

@@ -349,7 +349,8 @@ class Tools(HistoryTools, LearningTools):
         """What the vault holds, counted."""
         with self.memory(ctx, asking=True) as mnemos:
             view = mnemos.view(as_of=as_of, valid_at=valid_at, axis=axis)
-            return answer(mnemos, {**answers.stats(mnemos.stats(project=project, view=view)), "basis": answers.basis(view)})
+            counted = answers.stats(mnemos.stats_of_all(project=project, view=view))
+            return answer(mnemos, {**counted, "basis": answers.basis(view)})
 
 
 def _told(linked: answers.Json) -> str:
