@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from mnemos.api.asking import asked, told
-from mnemos.errors import InvalidRecord, Problem
+from mnemos.errors import InvalidRecord, NotFound, Problem
 from mnemos.memory.refresh import ensure_fresh
 
 if TYPE_CHECKING:
@@ -148,7 +148,13 @@ class Sharing:
         self.vault.check_ours()
         self._mnemos.fresh()
         now = self._mnemos.now()
-        return propose(self.vault, idents, title=title, now=now, foresee=self._foresee, push_only=push_only)
+        try:
+            return propose(self.vault, idents, title=title, now=now, foresee=self._foresee, push_only=push_only)
+        except NotFound as error:
+            for ident in idents:
+                if (other := self._mnemos.holding(ident)) is not self._mnemos:
+                    error.hint = f"The vault {other.name} holds {ident}; what is to be this team's too is saved here anew."
+            raise
 
     def _foresee(self, upstream: str, changes: Mapping[str, str]) -> str:
         from mnemos.api.foresight import foresee

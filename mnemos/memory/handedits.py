@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mnemos.domain.validate import MISSING
 from mnemos.errors import Busy, Changed, DiskFailed, GitFailed, InvalidRecord, Refused, SecretFound, Unreadable
 from mnemos.memory.adopt import edit_at, plan_of
+from mnemos.memory.neighbours import TO_BE_OWN, Newcomer, belonging_elsewhere
 from mnemos.memory.refresh import ensure_fresh
 from mnemos.memory.write import through
 from mnemos.vault.settling import Entry, Settling, entry_of
@@ -142,6 +143,8 @@ def why_left(vault: Vault, paths: Iterable[str]) -> dict[str, str]:
     broken = _broken(vault)
     twins = {path: ident for ident, found in vault.index.catalogue.twins() for path in found}
     staged = set(vault.repository.staged(vault.layout.rooms))
+    new = [path for path in paths if vault.layout.kind_of(path) and not _is_tracked(vault, path)] if vault.user.vaults else []
+    moved = belonging_elsewhere(vault, [Newcomer(path, data) for path in new if (data := _data(vault, path))])
 
     def why(path: str) -> str:
         if stray := why_stray(path):
@@ -154,6 +157,8 @@ def why_left(vault: Vault, paths: Iterable[str]) -> dict[str, str]:
             return broken[path]
         if path in twins and not _is_tracked(vault, path):
             return f"another file has its id, {twins[path]}: empty it in a copy that is to be a memory of its own"
+        if path in moved:
+            return f"your vault {moved[path]} holds it, so it stays out of this one: {TO_BE_OWN}"
         if path in staged:
             return STAGED
         return "it holds the marks of a merge" if _is_torn(vault, path) else ""
@@ -200,6 +205,11 @@ def _is_tracked(vault: Vault, path: str) -> bool:
 
 def _is_torn(vault: Vault, path: str) -> bool:
     """Whether a merge left two versions in a file."""
+    return holds_conflict(_data(vault, path).decode("utf-8", "replace"))
+
+
+def _data(vault: Vault, path: str) -> bytes:
+    """What a file holds; nothing where it cannot be read."""
     with suppress(OSError, Refused):
-        return holds_conflict((vault.store.read(path) or b"").decode("utf-8", "replace"))
-    return False
+        return vault.store.read(path) or b""
+    return b""

@@ -1,12 +1,13 @@
-"""What leaves for the team, looked at before it does: a secret that was pushed cannot be taken back."""
+"""What leaves for the team, looked at before it does: what was pushed cannot be taken back."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mnemos.errors import Problem, Refused, SecretFound
+from mnemos.errors import InvalidRecord, Problem, Refused, SecretFound
 from mnemos.memory.guard import secret_problems
+from mnemos.memory.neighbours import TO_BE_OWN, Newcomer, belonging_elsewhere
 from mnemos.safety import secrets
 from mnemos.vault import commits, deltas
 
@@ -20,7 +21,9 @@ _POINTER = "version https://git-lfs.github.com/spec/"  # of a file that is kept 
 
 
 def check(vault: Vault, leaving: Iterable[str]) -> None:
-    """Make sure that no commit that is about to leave brings or says a secret, not even one that a later commit takes out again.
+    """Make sure that no commit that is about to leave brings or says a secret, or brings what is another vault's of the person.
+
+    Not even one that a later commit takes out again.
 
     Args:
         vault: an open vault.
@@ -29,8 +32,10 @@ def check(vault: Vault, leaving: Iterable[str]) -> None:
     Raises:
         Refused: a commit brings what Git LFS keeps elsewhere: the others would get a pointer to what is not there.
         SecretFound: with commit, file, line and rule of each, never the value.
+        InvalidRecord: with commit, file and vault of each.
     """
     problems: list[Problem] = []
+    newcomers: list[tuple[str, Newcomer]] = []
     for commit, changes in deltas.of_each(vault.repository.git, leaving).items():
         said = secret_problems(commits.read(vault.repository, commit).message, vault.known_secrets)
         problems += [replace(problem, where=f"the message of {commit[:12]}") for problem in said]
@@ -41,9 +46,23 @@ def check(vault: Vault, leaving: Iterable[str]) -> None:
                 raise Refused(f"{delta.path} is kept by Git LFS, whose files only git itself pushes", hint=hint)
             where = f"{delta.path} in {commit[:12]}"
             problems += [replace(problem, where=where) for problem in secret_problems(new, vault.known_secrets, old)]
+            if vault.user.vaults and not delta.old and vault.layout.kind_of(delta.path):
+                newcomers.append((where, Newcomer(delta.path, new.encode("utf-8", "surrogateescape"))))
     if problems:
         hint = "Nothing was pushed. Take it out of these commits (`git rebase -i`), and if it was real, change it where it is used."
         raise SecretFound("what is about to be shared holds a secret", hint=hint, problems=tuple(problems))
+
+    elsewhere = belonging_elsewhere(vault, [new for _, new in newcomers])
+    moved = [
+        Problem(where, f"your vault {elsewhere[new.path]} holds it, so it does not leave from this one", TO_BE_OWN)
+        for where, new in newcomers
+        if new.path in elsewhere
+    ]
+    if moved:
+        hint = (
+            "Nothing was pushed. Take it out of these commits (`git rebase -i`), or out of that vault, where it is the team's."
+        )
+        raise InvalidRecord("what is about to be shared is another vault's", hint=hint, problems=tuple(moved))
 
 
 def _text(vault: Vault, blob: str) -> str:

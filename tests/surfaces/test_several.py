@@ -188,6 +188,39 @@ def test_the_whole_loop_leaves_nothing_of_ones_own_with_the_team(filled: Desk) -
     memory.close()
 
 
+@pytest.mark.parametrize("how", ["copied", "moved", "renamed", "committed"])
+def test_what_is_moved_by_hand_is_not_shared(filled: Desk, how: str) -> None:
+    """A memory and a skill of one's own in the team's folder: neither committed by themselves nor sent by `sync` or `propose`."""
+    desk = filled
+    (memory,) = (desk.own / "memories").rglob(f"*{desk.ids['own']}.md")
+    (skill,) = (desk.own / "skills").rglob("SKILL.md")
+    there = desk.team / "memories/acme--api/correction/2026-11" / ("note.md" if how == "renamed" else memory.name)
+    for source, target in ((memory, there), (skill, desk.team / skill.relative_to(desk.own))):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(source, target) if how == "moved" else shutil.copy(source, target)
+        os.utime(target, (target.stat().st_mtime - 60,) * 2)
+    if how == "renamed":
+        there.write_text(there.read_text(encoding="utf-8").replace("Quota", "A quota"), encoding="utf-8")
+        os.utime(there, (there.stat().st_mtime - 60,) * 2)
+    theirs = data(mnemos(desk.work, "correct", *TEAMS, "--json"))["id"]
+    assert mnemos(desk.work, "watch", "--once", "--vault", "team").returncode == 0
+    if how == "committed":
+        git(desk.team, "add", "memories", "skills")
+        git(desk.team, "commit", "-qm", "mine")
+        for command in (["sync"], ["propose", "--all", "--push-only"]):
+            done = mnemos(desk.work, *command)
+            assert (done.returncode, "your vault default holds it" in done.stderr) == (3, True), done.stderr
+        assert theirs not in everything_in(desk.remote)
+    else:
+        assert data(mnemos(desk.work, "sync", "--json"))["sent"] == 1
+        assert theirs in everything_in(desk.remote)
+        assert CANARY not in everything_in(desk.team)
+        assert mnemos(desk.work, "doctor").stdout.count("your vault default holds it, so it stays out of this one") == 2
+    assert CANARY not in everything_in(desk.remote)
+    named = mnemos(desk.work, "propose", desk.ids["rule"], "--push-only")
+    assert (named.returncode, f"The vault default holds {desk.ids['rule']}" in named.stderr) == (4, True)
+
+
 def test_each_project_is_written_to_its_own(filled: Desk) -> None:
     """By the working directory, by the project that is named, and by the vault that is named."""
     desk = filled
@@ -207,6 +240,14 @@ def test_each_project_is_written_to_its_own(filled: Desk) -> None:
     assert git(desk.team, "status", "--porcelain") == ""
     listed = data(mnemos(desk.work, "vault", "list", "--json"))
     assert [(one["name"], one.get("here")) for one in listed["vaults"]] == [("default", "looked in"), ("team", "home")]
+    counted = data(mnemos(desk.work, "stats", "--json"))
+    assert (counted["memories"], counted["beside"]["default"]["skills"]) == (2, 1)
+    assert "\nThe vault default: 3 memories" in mnemos(desk.work, "stats").stdout
+    told = mnemos(desk.work, "digest").stdout
+    assert told.index("# Digest, ") < told.index("# Digest of the vault default, ")
+    assert f"{CANARY}-skill  [acme/api]  not used yet  vault=default" in mnemos(desk.work, "skill", "list").stdout
+    purged = mnemos(desk.work, "purge", desk.ids["own"], "--yes")
+    assert (purged.returncode, "`mnemos --vault default purge" in purged.stderr) == (4, True)
     events = data(mnemos(desk.work, "timeline", "--json"))["events"]
     assert {event.get("vault") for event in events} == {None, "default"}
     assert data(mnemos(desk.work, "status", "--json"))["looked_in"] == ["default"]
@@ -283,7 +324,9 @@ def test_a_vault_that_is_gone_is_left_out_and_named(filled: Desk) -> None:
     )  # told already; the session stays where it was begun
 
 
-ASKING = (["search", "401", "oauth"], ["prewarm", "--goal", GOAL], ["timeline"], ["skill", "match", GOAL])
+ASKING = (
+    ["search", "401", "oauth"], ["prewarm", "--goal", GOAL], ["timeline"], ["skill", "match", GOAL], ["skill", "list"], ["digest", "--since", "9999d"],
+)  # fmt: skip
 HOLDING = (["show", "{own}"], ["log", "{own}"], ["skill", "show", f"{CANARY}-skill"])
 WRITING = (
     ["correct", *TEAMS],
@@ -422,6 +465,42 @@ def test_one_command_from_a_fresh_machine_to_prewarm(tmp_path: Path) -> None:
 def make_clone(place: Path, remote: Path) -> Path:
     git(place, "clone", "--quiet", str(remote), str(place / "seed"))
     return make_vault(place / "seed", NOW).top
+
+
+def test_commands_that_change_the_settings_at_once_lose_nothing(desk: Desk) -> None:
+    """Six processes at once: every vault is listed, what is set is set, and of two that want one pattern one is told so."""
+    for number in range(4):
+        make_vault(desk.place / f"v{number}", NOW)
+    commands = [
+        *(["vault", "add", f"v{number}", str(desk.place / f"v{number}"), "--projects", f"p{number // 2 * number}"] for number in range(4)),
+        ["vault", "remove", "team"],
+        ["config", "git.autocommit", "false"],
+    ]  # fmt: skip
+    running = [
+        subprocess.Popen([sys.executable, "-m", "mnemos", *command], cwd=desk.place, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        for command in commands
+    ]  # fmt: skip
+    told = [process.communicate(timeout=60)[1] for process in running]
+    codes = [process.returncode for process in running]
+    assert sorted(codes[:2]) == [0, 3]  # both want p0
+    assert "belongs to the vault v" in told[codes.index(3)]
+    assert codes[2:] == [0, 0, 0, 0], told
+    names = {one["name"] for one in data(mnemos(desk.place, "vault", "list", "--json"))["vaults"]}
+    assert names == {"default", f"v{codes.index(0)}", "v2", "v3"}
+    assert data(mnemos(desk.place, "config", "--json"))["git.autocommit"] is False
+    left = {path.name for path in Path(os.environ["MNEMOS_CONFIG_DIR"]).iterdir()}
+    assert left - {"config.toml.lock"} == {"config.toml"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links take rights there")
+def test_a_settings_file_that_is_a_link_stays_one(desk: Desk) -> None:
+    """As people have it who keep their settings in a repository."""
+    settings = Path(os.environ["MNEMOS_CONFIG_DIR"]) / "config.toml"
+    real = settings.rename(desk.place / "dotfiles.toml")
+    settings.symlink_to(real)
+    data(mnemos(desk.place, "vault", "remove", "team", "--json"))
+    assert settings.is_symlink()
+    assert "team" not in real.read_text(encoding="utf-8")
 
 
 def test_a_persons_own_words_in_the_settings_stay(desk: Desk) -> None:

@@ -1,0 +1,85 @@
+"""What the person's other vaults hold, and is not to come into this one by oversight: somebody moved or copied a file by hand."""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from mnemos.config import DEFAULT
+from mnemos.domain.ulids import ulid_at_end
+from mnemos.errors import MnemosError
+from mnemos.vault import codec
+from mnemos.vault.answer import Answer
+from mnemos.vault.git import Git
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from mnemos.memory.vault import Vault
+
+TO_BE_OWN = "take it away, and save it here anew if it is to be a memory of both"
+_PATIENCE = 5.0  # seconds; a vault that does not answer by then is on a drive that is gone, and no file came from there now
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A file that the vault has not had.
+
+    Args:
+        path: where it lies.
+        data: what it holds.
+    """
+
+    path: str
+    data: bytes
+
+
+def belonging_elsewhere(vault: Vault, newcomers: Iterable[Newcomer]) -> dict[str, str]:
+    """Those of some new files that another vault of the person's list holds, to its name: by their id, or word for word.
+
+    What comes into the person's default vault is theirs already.
+
+    Args:
+        vault: an open vault.
+        newcomers: files of ours that it has not had.
+    """
+    found: dict[str, str] = {}
+    newcomers = list(newcomers)
+    listed = vault.listed
+    if not (newcomers and vault.user.vaults) or (listed and listed.name == DEFAULT):
+        return found
+    for one in vault.user.all_vaults:
+        if one is listed:
+            continue
+        with suppress(MnemosError, OSError):
+            ids, blobs = Answer(partial(_held, one.path)).wait(_PATIENCE)
+            for new in newcomers:
+                if _ident(new) in ids or _blob(new.data) in blobs:
+                    found.setdefault(new.path, one.name)
+    return found
+
+
+def _held(top: Path) -> tuple[set[str], set[str]]:
+    """The ids that the names of a vault's committed files end in, and their blobs; of notes of a person's own too."""
+    git = Git(top)
+    entries = [line.split("\t", 1) for line in git.lines("ls-tree", "-r", "-z", "HEAD")] if top.is_dir() else []
+    ids = {ident for _, path in entries if (ident := ulid_at_end(path.removesuffix(".md")))}
+    return ids, {facts.split(" ")[2] for facts, _ in entries}
+
+
+def _ident(new: Newcomer) -> str | None:
+    """The id that a file says it has; where it says none, the one that its name ends in."""
+    with suppress(MnemosError):
+        ident = codec.parse(codec.decode(new.data)).meta.get("id")
+        if isinstance(ident, str):
+            return ident.lower()
+    return ulid_at_end(new.path.removesuffix(".md"))
+
+
+def _blob(data: bytes) -> str:
+    """The name that git gives to a text, in a repository that uses SHA-1."""
+    return hashlib.sha1(b"blob %d\0%b" % (len(data), data), usedforsecurity=False).hexdigest()
