@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mnemos.domain.validate import MISSING
 from mnemos.errors import Busy, Changed, DiskFailed, GitFailed, InvalidRecord, Refused, SecretFound, Unreadable
 from mnemos.memory.adopt import edit_at, plan_of
-from mnemos.memory.neighbours import TO_BE_OWN, Newcomer, belonging_elsewhere
+from mnemos.memory.neighbours import TO_BE_OWN, Newcomer, belonging_elsewhere, blob_name
 from mnemos.memory.refresh import ensure_fresh
 from mnemos.memory.write import through
 from mnemos.vault.settling import Entry, Settling, entry_of
@@ -144,7 +144,7 @@ def why_left(vault: Vault, paths: Iterable[str]) -> dict[str, str]:
     twins = {path: ident for ident, found in vault.index.catalogue.twins() for path in found}
     staged = set(vault.repository.staged(vault.layout.rooms))
     new = [path for path in paths if vault.layout.kind_of(path) and not _is_tracked(vault, path)] if vault.user.vaults else []
-    moved = belonging_elsewhere(vault, [Newcomer(path, data) for path in new if (data := _data(vault, path))])
+    moved = belonging_elsewhere(vault, [Newcomer(path, data, blob_name(data)) for path in new if (data := _data(vault, path))])
 
     def why(path: str) -> str:
         if stray := why_stray(path):

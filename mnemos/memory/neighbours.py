@@ -32,10 +32,12 @@ class Newcomer:
     Args:
         path: where it lies.
         data: what it holds.
+        blob: git's name of that.
     """
 
     path: str
     data: bytes
+    blob: str
 
 
 def belonging_elsewhere(vault: Vault, newcomers: Iterable[Newcomer]) -> dict[str, str]:
@@ -58,7 +60,7 @@ def belonging_elsewhere(vault: Vault, newcomers: Iterable[Newcomer]) -> dict[str
         with suppress(MnemosError, OSError):
             ids, blobs = Answer(partial(_held, one.path)).wait(_PATIENCE)
             for new in newcomers:
-                if _ident(new) in ids or _blob(new.data) in blobs:
+                if _ident(new) in ids or new.blob in blobs:
                     found.setdefault(new.path, one.name)
     return found
 
@@ -80,6 +82,6 @@ def _ident(new: Newcomer) -> str | None:
     return ulid_at_end(new.path.removesuffix(".md"))
 
 
-def _blob(data: bytes) -> str:
+def blob_name(data: bytes) -> str:
     """The name that git gives to a text, in a repository that uses SHA-1."""
     return hashlib.sha1(b"blob %d\0%b" % (len(data), data), usedforsecurity=False).hexdigest()

@@ -47,7 +47,7 @@ def check(vault: Vault, leaving: Iterable[str]) -> None:
             where = f"{delta.path} in {commit[:12]}"
             problems += [replace(problem, where=where) for problem in secret_problems(new, vault.known_secrets, old)]
             if vault.user.vaults and not delta.old and vault.layout.kind_of(delta.path):
-                newcomers.append((where, Newcomer(delta.path, new.encode("utf-8", "surrogateescape"))))
+                newcomers.append((where, Newcomer(delta.path, new.encode("utf-8", "surrogateescape"), delta.new)))
     if problems:
         hint = "Nothing was pushed. Take it out of these commits (`git rebase -i`), and if it was real, change it where it is used."
         raise SecretFound("what is about to be shared holds a secret", hint=hint, problems=tuple(problems))
