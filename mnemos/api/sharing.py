@@ -132,6 +132,14 @@ class Sharing:
         return exported(self.vault, names, now=self._mnemos.now())
 
     @told
+    def team_s_branch(self) -> str:
+        """The team's branch as git calls it here: `origin/main`."""
+        from mnemos.vault.remote import remote_of
+
+        remote = remote_of(self.vault.repository, self.vault.settings.branch)
+        return f"{remote.name}/{remote.branch}"
+
+    @told
     def check(self, base: str, head: str = "HEAD") -> list[Remark]:
         """Everything to be said of what changed between two commits, by the policy of the first."""
         from mnemos.learn.promote import follows

@@ -240,7 +240,7 @@ def remote_of(repository: Repository, branch: str) -> Remote:
     """The remote that a vault's branch is shared by: the one git knows for the branch, else `origin`.
 
     Raises:
-        Refused: there is none.
+        Refused: there is none, or it holds what this clone has left out.
     """
     wanted = rf"^remote\.|^branch\.{re.escape(branch)}\.(remote|merge)$|^core\.sshcommand$"
     listed = repository.git.run("config", "-z", "--get-regexp", wanted, check=False).decode("utf-8", "surrogateescape")
@@ -254,6 +254,12 @@ def remote_of(repository: Repository, branch: str) -> Remote:
         raise Refused(
             "this vault has no remote to be shared by", hint="Run `git remote add origin URL` in it, then `mnemos sync` again."
         )
+    if settings.get(f"remote.{name}.promisor") == "true":
+        hint = (
+            f"`git fetch --refetch --no-filter {name}` gets the rest;"
+            f" then `git config --unset remote.{name}.promisor` and `git config --unset remote.{name}.partialclonefilter`."
+        )
+        raise Refused("this clone was made with --filter, and holds a file only once git has shown it", hint=hint)
     return Remote(repository, name, there or branch, settings.get("core.sshcommand", ""))
 
 

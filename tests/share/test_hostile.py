@@ -245,3 +245,31 @@ def test_what_lfs_keeps_elsewhere_is_not_pushed_without_it(ada: Mnemos, remote: 
         ada.sharing.sync()
     git(top, "push", "--quiet")
     assert ada.sharing.sync().state == "synced"
+
+
+def test_a_clone_that_left_files_out_says_how_to_get_them(ada: Mnemos, remote: Path, tmp_path: Path) -> None:
+    """Git gets them one by one when they are looked at, which asks for a password at any time."""
+    correct(ada, "one")
+    ada.sharing.sync()
+    git(remote, "config", "uploadpack.allowFilter", "true")
+    top = tmp_path / "partial"
+    git(tmp_path, "clone", "--quiet", "--filter=blob:none", f"file://{remote}", str(top))
+    partial = opened(top, Clock())
+    with pytest.raises(Refused, match="made with --filter") as refused:
+        partial.sharing.sync()
+    for command in refused.value.hint.split("`")[1::2]:
+        git(top, *command.split()[1:])
+    correct(ada, "two")
+    ada.sharing.sync()
+    assert partial.sharing.sync().received == 1
+    partial.close()
+
+
+def test_the_team_s_branch_is_known_by_whatever_name_it_has(ada: Mnemos, remote: Path) -> None:
+    """What `mnemos check` compares with: the remote and the branch there that git knows for the vault's branch."""
+    git(ada.vault.top, "remote", "rename", "origin", "team")
+    assert ada.sharing.team_s_branch() == "team/main"
+    git(remote, "branch", "trunk", "main")
+    git(ada.vault.top, "fetch", "--quiet", "team")
+    git(ada.vault.top, "branch", "--quiet", "-u", "team/trunk")
+    assert ada.sharing.team_s_branch() == "team/trunk"

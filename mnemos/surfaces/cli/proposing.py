@@ -154,7 +154,7 @@ def _base() -> str:
         return merge_base
     if branch := os.environ.get("GITHUB_BASE_REF"):
         return f"origin/{branch}"
-    return f"origin/{state.mnemos.vault.settings.branch}"
+    return state.mnemos.sharing.team_s_branch()
 
 
 def _data(found: Any) -> dict[str, Any]:
