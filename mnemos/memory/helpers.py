@@ -62,7 +62,7 @@ class Helpers:
 
     def __init__(self, terms: Terms, count: int | None = None) -> None:
         self._terms = terms
-        wanted = min(os.cpu_count() or 1, _MOST) - 1 if count is None else count
+        wanted = min(_cores(), _MOST) - 1 if count is None else count
         self._processes = _start(wanted)
         self._ready: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
         self._threads = ThreadPoolExecutor(max(len(self._processes), 1), thread_name_prefix="mnemos-helper")
@@ -134,6 +134,11 @@ class Helpers:
 
 def _texts(founds: Iterable[Found]) -> list[Text]:
     return [found.text for found in founds if found.text]
+
+
+def _cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _start(count: int) -> list[subprocess.Popen[bytes]]:

@@ -130,6 +130,14 @@ def test_without_helpers_all_is_read_here(monkeypatch: pytest.MonkeyPatch) -> No
         assert list(helpers.read(FOUND)) == ALONE
 
 
+def test_one_core_has_no_helpers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a second process would only take turns with us, there is none; where there are many cores, there are three."""
+    for cores, count in ((1, 0), (2, 1), (64, 3)):
+        monkeypatch.setattr(module, "_cores", lambda cores=cores: cores)
+        with Helpers(TERMS) as helpers:
+            assert len(helpers._processes) == count
+
+
 def test_an_error_here_ends_the_helpers() -> None:
     """Whatever happens while files are read, no process is left."""
     with helping() as helpers, suppress(ZeroDivisionError):

@@ -127,9 +127,6 @@ def _bench(folder: Path, size: int, runs: int) -> Iterator[Figure | str]:
     mnemos = Mnemos(Vault(top), directory=work)
     try:
         yield Figure.of("index from nothing", measure(mnemos.reindex, 1), size)
-        mnemos.vault.helpers = False
-        yield Figure.of("  the same by one process", measure(mnemos.reindex, 1), size)
-        mnemos.vault.helpers = True
         yield from _searching(mnemos, corpus, records, runs)
         goals = corpus.queries(runs)
         yield Figure.of("prewarm with a goal", over(lambda goal: mnemos.prewarm(goal=goal), goals), size)
