@@ -256,6 +256,8 @@ class Mnemos:
         """Read into memory what questions will need, for a process that will be asked more than once."""
         self.fresh()
         self.vault.index.warm_up()
+        if self.circle and self.circle.own is self:
+            self.circle.warm_up()
 
     @asked
     def take_over(self, edits: HandEdits) -> Taken:

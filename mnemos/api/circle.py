@@ -249,6 +249,11 @@ class Circle:
         begun = [(one, self._begin(one, lambda peer: peer.housekeep())) for one in self._others() if one.name in self._peers]
         list(self._answered(begun))
 
+    def warm_up(self) -> None:
+        """Have the vaults that are looked in read into memory what questions will need; one that has no index yet goes on making it."""
+        names = set(self.beside())
+        list(self._answered([(one, self._begin(one, lambda peer: peer.warm_up())) for one in self.vaults if one.name in names]))
+
     def beside(self) -> list[str]:
         """The names of the vaults that are looked in for the caller's project beside its own."""
         home, others = serving(self.plain, self.vaults)

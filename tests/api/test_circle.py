@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -194,6 +195,15 @@ def test_a_slow_vault_is_left_out_until_it_answers(people: People) -> None:
     goes_on.set()
     wait_for(lambda: memory.search(GOAL) != [])
     assert memory.absent == {}
+
+
+def test_a_process_that_is_asked_again_and_again_warms_up_every_vault(people: People) -> None:
+    """Also one whose index is not there, which a hook by itself has no time to make."""
+    people.alone(people.own).correct(project="acme/api", **CORRECTION)
+    people.opened.pop().close()
+    shutil.rmtree(people.own / ".mnemos/cache")
+    people.memory().warm_up()
+    assert list((people.own / ".mnemos/cache").glob("index-*/*"))
 
 
 def test_a_vault_with_broken_settings_is_left_out(people: People) -> None:
