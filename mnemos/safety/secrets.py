@@ -49,7 +49,7 @@ class _Format(NamedTuple):
         needle: what must stand in a text before the pattern is tried; empty for always.
         source: the value, as a regular expression; its first group, where it has one.
         entropy: bits a character that the value has at least; 0 where the format says enough.
-        spread: whether a match may hold blanks, or do without the needle; others stand, needle and all, in one run of characters.
+        spread: whether a match may hold blanks; others stand, needle and all, in one run of characters.
     """
 
     name: str
@@ -109,7 +109,8 @@ FORMATS = (
     _Format("mailgun-key", "key-", rf"{_B}key-[a-f0-9]{{32}}{_W}"),
     _Format("netlify-token", "nfp_", rf"{_B}nfp_[A-Za-z0-9]{{36,40}}{_W}"),
     _Format("new-relic-key", "NRAK-", rf"{_B}NRAK-[A-Z0-9]{{27}}{_W}"),
-    _Format("notion-token", "n", rf"{_B}(?:ntn_[A-Za-z0-9]{{43,46}}|secret_[A-Za-z0-9]{{43}}){_W}", spread=True),
+    _Format("notion-token", "ntn_", rf"{_B}ntn_[A-Za-z0-9]{{43,46}}{_W}"),
+    _Format("notion-token", "secret_", rf"{_B}secret_[A-Za-z0-9]{{43}}{_W}"),
     _Format("npm-token", "npm_", rf"{_B}npm_[A-Za-z0-9]{{36}}{_W}"),
     _Format("one-password-service-token", "ops_eyJ", rf"{_B}ops_eyJ[A-Za-z0-9+/=]{{200,}}"),
     _Format("openai-key", "sk-", rf"{_B}sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{{40,200}}{_E}|{_B}sk-[A-Za-z0-9]{{20}}T3BlbkFJ[A-Za-z0-9]{{20}}{_W}"),
@@ -132,7 +133,8 @@ FORMATS = (
     _Format("slack-app-token", "xapp-", rf"{_B}xapp-\d-[A-Z0-9]{{8,14}}-\d{{10,16}}-[a-f0-9]{{64}}{_W}"),
     _Format("slack-webhook", "hooks.slack.com", r"https://hooks\.slack\.com/(?:services|workflows|triggers)/T[A-Za-z0-9_]{6,14}/[A-Za-z0-9_]{6,24}/[A-Za-z0-9_]{16,40}"),
     _Format("sonarqube-token", "sq", rf"{_B}sq[upa]_[a-f0-9]{{40}}{_W}"),
-    _Format("square-token", "sq0", rf"{_B}(?:sq0(?:atp|csp|idp)-[A-Za-z0-9_-]{{22,43}}|EAAA[A-Za-z0-9_-]{{60}}){_E}", spread=True),
+    _Format("square-token", "sq0", rf"{_B}sq0(?:atp|csp|idp)-[A-Za-z0-9_-]{{22,43}}{_E}"),
+    _Format("square-token", "EAAA", rf"{_B}EAAA[A-Za-z0-9_-]{{60}}{_E}"),
     _Format("stripe-key", "_", rf"{_B}(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{{20,247}}{_W}|{_B}whsec_[A-Za-z0-9+/=]{{32,64}}"),
     _Format("supabase-key", "sb", rf"{_B}(?:sbp_[a-f0-9]{{40}}|sb_secret_[A-Za-z0-9_-]{{24,48}}){_E}"),
     _Format("tailscale-key", "tskey-", rf"{_B}tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{{6,20}}(?:CNTRL)?-[A-Za-z0-9]{{20,48}}{_W}"),
@@ -147,7 +149,8 @@ FORMATS = (
     _Format("adobe-secret", "p8e-", rf"{_B}p8e-[A-Za-z0-9_-]{{32}}{_E}"),
     _Format("aiven-password", "AVNS_", rf"{_B}AVNS_[A-Za-z0-9_-]{{19,24}}{_E}"),
     _Format("aws-bedrock-key", "ABSK", rf"{_B}ABSK[A-Za-z0-9+/=]{{109,200}}"),
-    _Format("aws-session-token", "IQoJb3JpZ2lu", rf"{_B}(?:IQoJb3JpZ2lu|FwoGZXIvYXdz)[A-Za-z0-9+/=]{{100,2000}}", spread=True),
+    _Format("aws-session-token", "IQoJb3JpZ2lu", rf"{_B}IQoJb3JpZ2lu[A-Za-z0-9+/=]{{100,2000}}"),
+    _Format("aws-session-token", "FwoGZXIvYXdz", rf"{_B}FwoGZXIvYXdz[A-Za-z0-9+/=]{{100,2000}}"),
     _Format("azure-devops-token", "AZDO", rf"{_B}[A-Za-z0-9]{{52}}JQQJ99[A-Za-z0-9]{{18}}AZDO[A-Za-z0-9]{{4}}{_W}"),
     _Format("braintree-token", "access_token$", r"access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}"),
     _Format("clojars-token", "CLOJARS_", rf"{_B}CLOJARS_[a-f0-9]{{60}}{_W}"),
