@@ -11,7 +11,8 @@ import anyio
 import typer
 
 from mnemos.domain import schema
-from mnemos.surfaces.cli.main import EXIT_CODES, app
+from mnemos.surfaces.cli.main import app
+from mnemos.surfaces.cli.run import EXIT_CODES
 from mnemos.surfaces.hosts.hooklist import Hooks
 from mnemos.surfaces.hosts.server import Server
 from mnemos.surfaces.hosts.table import Scope, hosts, is_asked

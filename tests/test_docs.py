@@ -10,7 +10,8 @@ import pytest
 import typer
 
 from mnemos.config import Budgets, Ranking
-from mnemos.surfaces.cli.main import EXIT_CODES, app
+from mnemos.surfaces.cli.main import app
+from mnemos.surfaces.cli.run import EXIT_CODES
 from scripts.generate_docs import stale
 
 ROOT = Path(__file__).parents[1]

@@ -32,6 +32,11 @@ def test_opening_a_vault_loads_no_search_engine() -> None:
     assert loaded("import mnemos.api, mnemos.memory.vault, mnemos.recall.prewarm") <= {"git", "sqlite3"}
 
 
+def test_a_plain_sync_loads_no_command_line() -> None:
+    """Typer with all commands, and what it checks options with, takes as long to load as a small sync takes."""
+    assert loaded("import mnemos.surfaces.cli.synced, mnemos.api.sharing, mnemos.share.sync") <= {"yaml", "filelock", "sqlite3"}
+
+
 @pytest.mark.parametrize("module", ["mnemos.surfaces.cli.main", "mnemos.surfaces.hooks.moments"])
 def test_no_command_and_no_hook_loads_the_mcp_sdk(module: str) -> None:
     """The SDK costs over half a second; only `mnemos serve` pays it."""

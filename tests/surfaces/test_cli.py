@@ -346,3 +346,22 @@ def test_a_closed_pipe_is_no_error(work: Path, top: Path) -> None:
     )
     assert done.stderr == ""
     assert top.exists()
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_plain_sync_says_what_the_command_line_would(top: Path, options: list[str]) -> None:
+    """Wherever its options stand; another option takes the long way."""
+    program = [sys.executable, "-m", "mnemos"]
+    ways = [
+        ["--vault", str(top), "sync", *options],
+        [*options, f"--vault={top}", "sync"],
+        ["sync", "--accept", "code", *options, "--vault", str(top)],
+    ]
+    said = {
+        (done.returncode, done.stdout, done.stderr)
+        for done in (subprocess.run([*program, *way], capture_output=True, text=True, check=False) for way in ways)
+    }
+    assert len(said) == 1
+    code, out, error = said.pop()
+    assert (code, out) == (6, "")
+    assert "this vault has no remote" in error

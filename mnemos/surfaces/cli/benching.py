@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from mnemos.config import user_settings
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say
+from mnemos.surfaces.cli.common import JsonOption
+from mnemos.surfaces.cli.run import as_json, print_json, say
 from mnemos.surfaces.environment import user_file
 
 app = typer.Typer()

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from mnemos.errors import EmbedderFailed
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, state
+from mnemos.surfaces.cli.common import JsonOption
+from mnemos.surfaces.cli.run import as_json, print_json, say, state
 
 if TYPE_CHECKING:
     from mnemos.api.embedding import Embedding

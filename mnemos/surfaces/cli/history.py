@@ -8,7 +8,8 @@ import typer
 
 from mnemos.safety import gate
 from mnemos.surfaces import events
-from mnemos.surfaces.cli.common import JsonOption, ProjectOption, as_json, print_json, say, show, state
+from mnemos.surfaces.cli.common import JsonOption, ProjectOption
+from mnemos.surfaces.cli.run import as_json, print_json, say, show, state
 
 IdArgument = Annotated[str, typer.Argument(help="Its id, or the end of it; also of a memory that is gone.")]
 

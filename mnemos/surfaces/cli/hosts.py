@@ -16,7 +16,8 @@ from mnemos.config import VAULT_FILE, user_settings
 from mnemos.errors import DiskFailed, InvalidRecord, NotFound, NoVault, Problem, Unreadable
 from mnemos.safety import gate
 from mnemos.surfaces import listed
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
+from mnemos.surfaces.cli.common import JsonOption
+from mnemos.surfaces.cli.run import as_json, print_json, say, show, state
 from mnemos.surfaces.environment import find_vault, user_file
 from mnemos.surfaces.hosts import wire
 from mnemos.surfaces.hosts.doctor import Surroundings

@@ -9,7 +9,8 @@ import typer
 
 from mnemos.learn.digest import markdown
 from mnemos.surfaces import answers, learned
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
+from mnemos.surfaces.cli.common import JsonOption
+from mnemos.surfaces.cli.run import as_json, print_json, say, show, state
 
 
 def register(app: typer.Typer) -> None:

@@ -1,22 +1,15 @@
-"""The command line as a whole: its commands, and the one table from errors to exit codes."""
+"""The command line as a whole: its commands."""
 
 from __future__ import annotations
 
-import json
-import logging
-import os
-import re
 import sys
-import traceback
 from typing import Annotated
 
 import typer
 
-from mnemos import __version__, errors
-from mnemos.safety import gate
+from mnemos import __version__
 from mnemos.surfaces.cli import (
     benching,
-    common,
     embed,
     history,
     hosts,
@@ -34,24 +27,7 @@ from mnemos.surfaces.cli import (
     vaults,
     writing,
 )
-from mnemos.surfaces.environment import utf8
-
-# Exit codes. 2 is what typer gives for a command line it cannot read.
-EXIT_CODES: dict[type[errors.MnemosError], int] = {
-    errors.InvalidRecord: 3,
-    errors.Unreadable: 3,
-    errors.NotFound: 4,
-    errors.Ambiguous: 4,
-    errors.NoVault: 5,
-    errors.BadSettings: 5,
-    errors.Refused: 6,
-    errors.Changed: 6,
-    errors.Busy: 6,
-    errors.GitFailed: 7,
-    errors.DiskFailed: 7,
-    errors.EmbedderFailed: 7,
-    errors.SecretFound: 8,
-}
+from mnemos.surfaces.cli.run import run, state, tell_json
 
 app = typer.Typer(
     name="mnemos",
@@ -85,7 +61,7 @@ def root(
 ) -> None:
     """Memory for coding agents that is pushed, not pulled: markdown in a git repository."""
     del version
-    common.state.vault, common.state.json = vault, json
+    state.vault, state.json = vault, json
 
 
 for module in (vaults, writing, reading, history, sessions, learning, sharing, proposing, servers):
@@ -102,30 +78,19 @@ app.add_typer(several.app, name="vault")
 
 
 def main() -> None:
-    """Run the command line; no error of ours ends in a traceback."""
-    utf8()
-    logging.basicConfig(level=logging.WARNING, format="mnemos: %(message)s", stream=sys.stderr)
+    """Run the command line."""
     sys.argv[1:] = _vault_first(sys.argv[1:])
-    code = 0
+    sys.exit(run(_command))
+
+
+def _command() -> int:
     try:
-        code = app(standalone_mode=False) or 0
+        return app(standalone_mode=False) or 0
     except typer.TyperException as error:  # a command line that cannot be read
-        code = _tell_usage(error)
+        return _tell_usage(error)
     except typer.Abort:
         typer.echo("Aborted!", err=True)
-        code = 1
-    except errors.MnemosError as error:
-        _tell(error)
-        code = EXIT_CODES[type(error)]
-    except BrokenPipeError:
-        # Whoever read our output has seen enough; nothing may be flushed into the closed pipe at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except Exception as error:  # noqa: BLE001 - the last net: what went wrong is written down, not thrown at a person
-        _tell_unexpected(error)
-        code = 1
-    finally:
-        common.state.close()
-    sys.exit(code)
+        return 1
 
 
 def _vault_first(arguments: list[str]) -> list[str]:
@@ -142,41 +107,8 @@ def _vault_first(arguments: list[str]) -> list[str]:
 def _tell_usage(error: typer.TyperException) -> int:
     """Say what is wrong with the command line; gives the exit code."""
     before = sys.argv[1 : sys.argv.index("--")] if "--" in sys.argv else sys.argv[1:]
-    if common.state.json or "--json" in before:
-        _tell_json("usage_error", error.exit_code, error.format_message(), hint="`mnemos --help` shows the commands.")
+    if state.json or "--json" in before:
+        tell_json("usage_error", error.exit_code, error.format_message(), hint="`mnemos --help` shows the commands.")
     else:
         getattr(error, "show", lambda: typer.echo(str(error), err=True))()
     return error.exit_code
-
-
-def _tell_json(kind: str, code: int, what: str, problems: tuple[errors.Problem, ...] = (), hint: str = "") -> None:
-    told = [
-        {"where": gate.tell(p.where), "problem": gate.tell(p.what), "remedy": gate.tell(p.remedy), "line": p.line}
-        for p in problems
-    ]
-    data = {"error": gate.tell(what), "kind": kind, "exit_code": code, "problems": told, "hint": gate.tell(hint)}
-    typer.echo(json.dumps(data, ensure_ascii=False), err=True)
-
-
-def _tell(error: errors.MnemosError) -> None:
-    if common.state.json:
-        kind = re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__).lower()
-        _tell_json(kind, EXIT_CODES[type(error)], error.message, error.problems, error.hint)
-        return
-    typer.echo(gate.tell(f"mnemos: {error.message}"), err=True)
-    for problem in error.problems:
-        typer.echo(gate.tell(f"  - {problem}"), err=True)
-    if error.hint:
-        typer.echo(gate.tell(f"  {error.hint}"), err=True)
-
-
-def _tell_unexpected(error: Exception) -> None:
-    if os.environ.get("MNEMOS_DEBUG"):
-        traceback.print_exc()
-    what = f"this should not have happened: {type(error).__name__}: {error}"
-    hint = "Run it again with MNEMOS_DEBUG=1 and send what it prints to the project's issues."
-    if common.state.json:
-        _tell_json("unexpected", 1, what, hint=hint)
-        return
-    typer.echo(f"mnemos: {what}", err=True)
-    typer.echo(f"  {hint}", err=True)

@@ -13,7 +13,8 @@ from mnemos.errors import GitFailed, MnemosError, Problem
 from mnemos.safety import gate
 from mnemos.surfaces import learned
 from mnemos.surfaces.answers import filled
-from mnemos.surfaces.cli.common import JsonOption, as_json, count, print_json, say, show, state
+from mnemos.surfaces.cli.common import JsonOption
+from mnemos.surfaces.cli.run import as_json, count, print_json, say, show, state
 from mnemos.surfaces.cli.sharing import in_full
 
 if TYPE_CHECKING:

@@ -10,8 +10,9 @@ import typer
 
 from mnemos.errors import InvalidRecord, Problem
 from mnemos.safety import gate
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
+from mnemos.surfaces.cli.common import JsonOption
 from mnemos.surfaces.cli.editor import in_editor
+from mnemos.surfaces.cli.run import as_json, print_json, say, show, state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

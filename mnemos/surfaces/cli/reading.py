@@ -12,21 +12,8 @@ from mnemos.recall.explain import why
 from mnemos.recall.render import short
 from mnemos.safety import gate
 from mnemos.surfaces import answers, learned
-from mnemos.surfaces.cli.common import (
-    AsOfOption,
-    AxisOption,
-    JsonOption,
-    ProjectOption,
-    TagOption,
-    ValidAtOption,
-    as_json,
-    count,
-    print_json,
-    say,
-    say_basis,
-    show,
-    state,
-)
+from mnemos.surfaces.cli.common import AsOfOption, AxisOption, JsonOption, ProjectOption, TagOption, ValidAtOption
+from mnemos.surfaces.cli.run import as_json, count, print_json, say, say_basis, show, state
 
 
 def register(app: typer.Typer) -> None:

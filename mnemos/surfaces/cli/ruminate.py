@@ -12,7 +12,8 @@ from mnemos.domain.falsifiability import Proposal
 from mnemos.errors import NotFound
 from mnemos.recall.render import short
 from mnemos.surfaces import answers, learned
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, show, state
+from mnemos.surfaces.cli.common import JsonOption
+from mnemos.surfaces.cli.run import as_json, print_json, say, show, state
 
 app = typer.Typer(
     help="Think about beliefs in doubt: skills that fail, memories that contradict each other.", no_args_is_help=True

@@ -12,7 +12,8 @@ from mnemos.config import LOCAL_FILE, VAULT_FILE
 from mnemos.errors import InvalidRecord, NotFound, Problem
 from mnemos.safety import secrets
 from mnemos.safety.scanner import NAMES, is_high, scan
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, settings_to_change, state, toml_table
+from mnemos.surfaces.cli.common import JsonOption, settings_to_change, toml_table
+from mnemos.surfaces.cli.run import as_json, print_json, say, state
 
 app = typer.Typer(help="Scan texts for attacks and secrets.", no_args_is_help=True)
 

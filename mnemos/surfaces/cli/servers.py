@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from mnemos.domain.schema import Source
-from mnemos.surfaces.cli.common import JsonOption, as_json, state
+from mnemos.surfaces.cli.common import JsonOption
+from mnemos.surfaces.cli.run import as_json, state
 from mnemos.surfaces.environment import open_mnemos
 
 

@@ -9,17 +9,8 @@ import typer
 from mnemos.domain.instants import format_instant
 from mnemos.domain.schema import Status
 from mnemos.surfaces import answers
-from mnemos.surfaces.cli.common import (
-    JsonOption,
-    ProjectOption,
-    SessionOption,
-    TagOption,
-    as_json,
-    print_json,
-    say,
-    show,
-    state,
-)
+from mnemos.surfaces.cli.common import JsonOption, ProjectOption, SessionOption, TagOption
+from mnemos.surfaces.cli.run import as_json, print_json, say, show, state
 
 if TYPE_CHECKING:
     from mnemos.memory.sessions import Ended

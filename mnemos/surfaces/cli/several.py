@@ -13,7 +13,8 @@ from mnemos.domain.serving import serving
 from mnemos.errors import InvalidRecord, NotFound, Problem
 from mnemos.surfaces import listed
 from mnemos.surfaces.answers import filled
-from mnemos.surfaces.cli.common import JsonOption, as_json, count, print_json, say, settings_to_change, toml_table
+from mnemos.surfaces.cli.common import JsonOption, settings_to_change, toml_table
+from mnemos.surfaces.cli.run import as_json, count, print_json, say
 from mnemos.surfaces.cli.sharing import AddressArgument, PlaceArgument, in_full
 from mnemos.surfaces.cli.sharing import join as join_vault
 from mnemos.surfaces.environment import default_vault, project_of, user_file

@@ -6,18 +6,17 @@ import re
 import shlex
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from mnemos.config import user_settings
 from mnemos.share.driver import drive
-from mnemos.surfaces.cli.common import JsonOption, as_json, count, print_json, say, state
+from mnemos.surfaces.cli import synced
+from mnemos.surfaces.cli.common import JsonOption
+from mnemos.surfaces.cli.run import as_json, count, print_json, say, state
 from mnemos.surfaces.cli.vaults import set_own
 from mnemos.surfaces.environment import default_vault, user_file
-
-if TYPE_CHECKING:
-    from mnemos.share.sync import Report
 
 AddressArgument = Annotated[str, typer.Argument(help="The address of the team's repository: https, ssh, or a path.")]
 PlaceArgument = Annotated[
@@ -103,41 +102,7 @@ def sync(
             f"{', '.join(know)} known; {count(freed, 'memory', 'memories')} no longer raw."
         )
     else:
-        report = state.mnemos.sharing.sync(accept or ())
-        print_json(asdict(report)) if json else _tell(report)
-
-
-def _tell(report: Report) -> None:
-    match report.state:
-        case "offline":
-            say(
-                f"{report.remote} cannot be reached; {count(report.waiting, 'commit waits', 'commits wait')} here: {report.reason}"
-            )
-        case "ahead":
-            say(
-                f"{count(report.received, 'file')} came; {count(report.waiting, 'commit waits', 'commits wait')} to be proposed (`mnemos propose`)."
-            )
-        case _:
-            say(f"{count(report.received, 'file')} came, {count(report.sent, 'commit')} went.")
-    for path in report.merged:
-        if path not in report.conflicts:
-            say(f"  put together: {path}")
-    for path, others in report.conflicts.items():
-        say(f"  both sides changed {path}; what could not stay is in {', '.join(others)}, raw until somebody reviews it")
-    for path in report.kept:
-        say(f"  kept, though one side had taken it away: {path}")
-    for path in report.joined:
-        say(f"  your edit that is not committed was put together with what came: {path}")
-    for path in report.left:
-        say(f"  came, and yours lies in its place (`git diff`, `git status`): {path}")
-    for path, why in report.held.items():
-        say(f"  held back from agents: {path}: {why}")
-    for address, paths in report.unknown.items():
-        say(
-            f"  {address} is new to this clone: {count(len(paths), 'file')} raw until you look (`mnemos promote`), or `mnemos sync --know {address}`"
-        )
-    if report.backup and (report.merged or report.conflicts):
-        say("  `mnemos sync --undo` puts your branch back.")
+        synced.sync(accept or ())
 
 
 def _tell_status(found: dict[str, Any]) -> None:

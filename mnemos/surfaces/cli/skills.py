@@ -13,17 +13,8 @@ from mnemos.domain.trust import Trust
 from mnemos.memory.skills import SkillDraft
 from mnemos.safety import gate
 from mnemos.surfaces import answers, learned
-from mnemos.surfaces.cli.common import (
-    JsonOption,
-    ProjectOption,
-    SessionOption,
-    TagOption,
-    as_json,
-    print_json,
-    say,
-    show,
-    state,
-)
+from mnemos.surfaces.cli.common import JsonOption, ProjectOption, SessionOption, TagOption
+from mnemos.surfaces.cli.run import as_json, print_json, say, show, state
 
 app = typer.Typer(help="Procedures that were learned: how often each helped, and what it said before.", no_args_is_help=True)
 NameArgument = Annotated[str, typer.Argument(help="The name of the skill.")]

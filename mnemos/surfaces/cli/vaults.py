@@ -17,7 +17,8 @@ from mnemos.memory.health import Finding, Level
 from mnemos.safety import gate
 from mnemos.surfaces import listed
 from mnemos.surfaces.cli import hosts
-from mnemos.surfaces.cli.common import JsonOption, as_json, print_json, say, settings_to_change, state, toml_table
+from mnemos.surfaces.cli.common import JsonOption, settings_to_change, toml_table
+from mnemos.surfaces.cli.run import as_json, print_json, say, state
 from mnemos.surfaces.environment import VAULT_VARIABLE, default_vault, find_vault, user_file
 from mnemos.surfaces.hosts import doctor as programs
 from mnemos.vault.setup import make_vault

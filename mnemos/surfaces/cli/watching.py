@@ -16,7 +16,7 @@ import typer
 
 from mnemos.memory.handedits import HandEdits, Taken
 from mnemos.safety import gate
-from mnemos.surfaces.cli.common import say
+from mnemos.surfaces.cli.run import say
 from mnemos.surfaces.lead import Lead
 from mnemos.vault.leader import Leadership
 

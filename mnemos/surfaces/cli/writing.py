@@ -12,18 +12,9 @@ from mnemos.domain.validate import Draft
 from mnemos.errors import InvalidRecord, Problem
 from mnemos.memory.edit import Edit
 from mnemos.surfaces import answers
-from mnemos.surfaces.cli.common import (
-    JsonOption,
-    ProjectOption,
-    RedactOption,
-    SessionOption,
-    TagOption,
-    as_json,
-    print_json,
-    say,
-    state,
-)
+from mnemos.surfaces.cli.common import JsonOption, ProjectOption, RedactOption, SessionOption, TagOption
 from mnemos.surfaces.cli.editor import in_editor
+from mnemos.surfaces.cli.run import as_json, print_json, say, state
 
 if TYPE_CHECKING:
     from mnemos.memory.write import Written
