@@ -52,7 +52,7 @@ def read(text: str) -> dict[str, Pinned]:
     """
     try:
         table = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Unreadable(f"packs.lock is no JSON: {error}", hint=f"To mend it, {_REPAIR}.") from error
     version = table.get("version") if isinstance(table, dict) else None
     packs = table.get("packs") if isinstance(table, dict) else None
@@ -71,11 +71,15 @@ def _pinned(name: str, entry: Any, problems: list[Problem]) -> Pinned | None:
     keys = ("url", "ref", "commit", "digest")
     if not is_skill_name(name):
         problems.append(Problem(name, "it is no name of 1 to 64 [a-z0-9-]", _REPAIR))
-    elif not isinstance(entry, dict) or any(not isinstance(entry.get(key), str) for key in keys):
-        problems.append(Problem(name, f"it does not name {', '.join(keys)}", _REPAIR))
+    elif not isinstance(entry, dict) or any(not _is_line(entry.get(key)) for key in keys):
+        problems.append(Problem(name, f"it does not name {', '.join(keys)}, a line each", _REPAIR))
     else:
         return Pinned(*(entry[key] for key in keys))
     return None
+
+
+def _is_line(value: object) -> bool:
+    return isinstance(value, str) and value.isprintable()
 
 
 def write(packs: Mapping[str, Pinned]) -> str:

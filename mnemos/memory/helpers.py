@@ -19,6 +19,7 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import IO, TYPE_CHECKING, Any, Self
 
+from mnemos import __version__
 from mnemos.memory.reading import Reading, Terms, Text, read
 from mnemos.safety import scanner
 
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger("mnemos")
 _MOST = 4  # processes that read, ourselves among them: who notes what they read has no time to feed more
 _SHARE = 16  # files that are read at once
-_PATIENCE = 60.0  # seconds for a share
-_READY = "ready"
+_PATIENCE = 20.0  # seconds for a share; less than others wait for who fills the index
+_READY = ("ready", __version__, scanner.VERSION)  # of another version where ours was replaced while we run
 
 
 class _Share:
@@ -163,7 +164,7 @@ def _told(process: subprocess.Popen[bytes], what: object) -> Any:
     try:
         _send(_there(process.stdin), what)
         return pickle.load(_there(process.stdout))  # noqa: S301 - it comes from a process that we have started
-    except (OSError, EOFError, ValueError, pickle.UnpicklingError) as error:
+    except Exception as error:  # noqa: BLE001 - pickle raises whatever it comes upon
         _log.info("a process that helped has ended: %s", error)
         return None
 

@@ -16,7 +16,7 @@ from mnemos.vault.answer import Answer
 from mnemos.vault.git import Git
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
     from pathlib import Path
 
     from mnemos.memory.vault import Vault
@@ -33,15 +33,17 @@ class Newcomer:
         path: where it lies.
         data: what it holds.
         blob: git's name of that.
+        before: what stood there before; nothing for a new file.
     """
 
     path: str
     data: bytes
     blob: str
+    before: bytes | None = None
 
 
-def belonging_elsewhere(vault: Vault, newcomers: Iterable[Newcomer]) -> dict[str, str]:
-    """Those of some new files that another vault of the person's list holds, to its name: by their id, or word for word.
+def belonging_elsewhere(vault: Vault, newcomers: Collection[Newcomer]) -> dict[str, str]:
+    """Those of some new or changed files that another vault of the person's list holds, to its name: by their id, or word for word.
 
     What comes into the person's default vault is theirs already.
 
@@ -50,7 +52,11 @@ def belonging_elsewhere(vault: Vault, newcomers: Iterable[Newcomer]) -> dict[str
         newcomers: files of ours that it has not had.
     """
     found: dict[str, str] = {}
-    newcomers = list(newcomers)
+    packed = {
+        vault.layout.lock,
+        *(new.path for new in newcomers if vault.layout.is_pack(new.path)),
+    }  # both may have the same pack
+    newcomers = [new for new in newcomers if new.path not in packed]
     listed = vault.listed
     if not (newcomers and vault.user.vaults) or (listed and listed.name == DEFAULT):
         return found
@@ -60,26 +66,35 @@ def belonging_elsewhere(vault: Vault, newcomers: Iterable[Newcomer]) -> dict[str
         with suppress(MnemosError, OSError):
             ids, blobs = Answer(partial(_held, one.path)).wait(_PATIENCE)
             for new in newcomers:
-                if _ident(new) in ids or new.blob in blobs:
+                ident = _ident(new.path, new.data)
+                known = new.before is not None and ident == _ident(new.path, new.before)
+                if new.blob in blobs or (ident in ids and not known):
                     found.setdefault(new.path, one.name)
     return found
 
 
 def _held(top: Path) -> tuple[set[str], set[str]]:
-    """The ids that the names of a vault's committed files end in, and their blobs; of notes of a person's own too."""
+    """The ids that the names of a vault's committed files end in, or its skills say they have, and the blobs of all files, notes of a person's own too."""
     git = Git(top)
-    entries = [line.split("\t", 1) for line in git.lines("ls-tree", "-r", "-z", "HEAD")] if top.is_dir() else []
-    ids = {ident for _, path in entries if (ident := ulid_at_end(path.removesuffix(".md")))}
-    return ids, {facts.split(" ")[2] for facts, _ in entries}
+    try:
+        entries = [line.split("\t", 1) for line in git.lines("ls-tree", "-r", "-z", "HEAD")] if top.is_dir() else []
+        blobs = {path: facts.split(" ")[2] for facts, path in entries}
+        ids = {ident for path in blobs if (ident := ulid_at_end(path.removesuffix(".md")))}
+        skills = (git.object(blob) for path, blob in blobs.items() if path.endswith("/SKILL.md"))
+        ids |= {ident for skill in skills if skill and (ident := _ident("", skill.data))}
+        return ids, set(blobs.values())
+    finally:
+        git.close()
 
 
-def _ident(new: Newcomer) -> str | None:
+def _ident(path: str, data: bytes) -> str | None:
     """The id that a file says it has; where it says none, the one that its name ends in."""
     with suppress(MnemosError):
-        ident = codec.parse(codec.decode(new.data)).meta.get("id")
+        document = codec.parse(codec.decode(data))
+        ident = document.meta.get("id") or document.metadata.get("mnemos-id")
         if isinstance(ident, str):
             return ident.lower()
-    return ulid_at_end(new.path.removesuffix(".md"))
+    return ulid_at_end(path.removesuffix(".md"))
 
 
 def blob_name(data: bytes) -> str:

@@ -25,7 +25,7 @@ from mnemos.vault.changes import Change
 from mnemos.vault.skillfile import edit_skill, facts_of, render_skill
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from mnemos.index.catalogue import Row
@@ -116,7 +116,7 @@ def save_skill(
     _check(texts)
     name, body = one_line(texts["name"]), body_of(one_line(texts["name"]), texts["procedure"], texts["pitfalls"])
     description, prediction = one_line(texts["description"]), one_line(texts["prediction"])
-    tags = tuple(dict.fromkeys(one_line(tag).removeprefix("#").replace(" ", "-") for tag in draft.tags if one_line(tag)))
+    tags = tidy_tags(draft.tags)
     path = vault.layout.skill(name)
 
     def make(old: str | None) -> str:
@@ -241,6 +241,11 @@ def _check(texts: dict[str, str]) -> None:
     problems += [Problem(key, "it is missing or blank", remedy) for key, remedy in remedies.items() if not texts[key].strip()]
     if problems:
         raise InvalidRecord("this skill was not saved", problems=tuple(problems))
+
+
+def tidy_tags(tags: Iterable[str]) -> tuple[str, ...]:
+    """Tags as they are written: each once, without `#` and blanks."""
+    return tuple(dict.fromkeys(one_line(tag).removeprefix("#").replace(" ", "-") for tag in tags if one_line(tag)))
 
 
 def slug_of(text: str) -> str:

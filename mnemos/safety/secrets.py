@@ -24,6 +24,7 @@ _SHORTEST = 14  # characters of a generated value
 _SHORTEST_PASSWORD = 9
 _DIGEST_LENGTH = 32
 _LOOKED_AT = 8000  # bytes
+_TEXTS = (".md", ".toml", ".json", ".lock", ".yml", ".yaml", ".txt", ".env")
 
 
 class Secret(NamedTuple):
@@ -226,14 +227,16 @@ _HARMLESS = expression(
 )
 
 
-def text_in(data: bytes) -> str:
+def text_in(data: bytes, path: str) -> str:
     """What there is to be looked through in a file of whatever kind: nothing in a picture or another binary.
 
-    Those are told apart as git does it (buffer_is_binary: a NUL among the first 8,000 bytes), but for UTF-16, which begins with its mark.
+    Those are told apart as git does it (buffer_is_binary: a NUL among the first 8,000 bytes), but for UTF-16, which begins with its mark,
+    and for what is text by its name, whatever it holds.
     """
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
-    return "" if b"\0" in data[:_LOOKED_AT] else data.decode("utf-8", "replace")
+    binary = b"\0" in data[:_LOOKED_AT] and not path.casefold().endswith(_TEXTS)
+    return "" if binary else data.decode("utf-8", "replace")
 
 
 def find(text: str, allowed: Collection[str] = ()) -> tuple[Secret, ...]:

@@ -196,7 +196,7 @@ class _Check:
                         yield Remark(delta.path, remark.line, "secret", f"in commit {commit[:12]}: {remark.what}")
 
     def _secrets(self, delta: Delta, data: bytes) -> Iterator[Remark]:
-        text, old = secrets.text_in(data), secrets.text_in(self._data(delta.old))
+        text, old = (secrets.text_in(held, delta.path) for held in (data, self._data(delta.old)))
         before = {secret.fingerprint for secret in secrets.find(old)}
         for secret in secrets.find(text, self._policy.known_secrets | before):
             line = text.count("\n", 0, secret.start) + 1

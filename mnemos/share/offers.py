@@ -18,12 +18,13 @@ from mnemos.domain.schema import GLOBAL
 from mnemos.domain.text import one_line
 from mnemos.errors import GitFailed, InvalidRecord, MnemosError, Problem, Refused, SecretFound
 from mnemos.memory.guard import check_secrets
-from mnemos.memory.skills import body_of, parse_skill, slug_of
+from mnemos.memory.skills import body_of, parse_skill, slug_of, tidy_tags
 from mnemos.safety import gate
 from mnemos.share.download import download
 from mnemos.vault import codec
 from mnemos.vault.checkout import check_path
 from mnemos.vault.git import Git
+from mnemos.vault.names import awkward
 from mnemos.vault.remote import LARGE, fetch_commit, shown
 from mnemos.vault.skillfile import edit_skill, render_skill
 from mnemos.vault.staging import FILE_MODE
@@ -71,6 +72,8 @@ class Offer:
         """Add a file; raises where it cannot be."""
         if path in self.files:
             raise _NotTakenError(f"there is another {path} in the pack")
+        for _, why in awkward([*self.files, path]):
+            raise _NotTakenError(why)
         if len(self.files) >= MOST:
             raise _NotTakenError(f"the pack has more than {MOST} files")
         self.files[path] = text
@@ -88,8 +91,19 @@ def plain(text: str) -> str:
         InvalidRecord: its `metadata` holds something else than texts.
     """
     text = text.replace("\r\n", "\n")
-    ours = {key: "" for key in codec.parse(text).metadata if key.startswith("mnemos-") and key != "mnemos-tags"}
-    return edit_skill(text, metadata=ours) if ours else text
+    ours = _claims(text)
+    if not ours:
+        return text
+    text = edit_skill(text, metadata=dict.fromkeys(ours, ""))
+    if left := _claims(text):
+        problems = tuple(Problem(f"metadata: {key}", "it cannot be taken off", "take it out") for key in left)
+        raise InvalidRecord("this skill says of itself what nobody may", problems=problems)
+    return text
+
+
+def _claims(text: str) -> list[str]:
+    """The keys of ours in a SKILL.md, but for its tags, which say nothing that is believed."""
+    return [key for key in codec.parse(text).metadata if key.startswith("mnemos-") and key != "mnemos-tags"]
 
 
 def of_repository(vault: Vault, address: str, ref: str) -> Offer:
@@ -221,7 +235,7 @@ def _skills(data: bytes, address: str) -> list[dict[str, Any]]:
     what = f"{shown(address)} is no pack of skills"
     try:
         table = json.loads(data.decode("utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidRecord(what, problems=(Problem("file", f"it is no JSON: {error}", "name another file"),)) from error
     if not isinstance(table, dict):
         raise InvalidRecord(what, problems=(Problem("file", "it holds no object", "name another file"),))
@@ -249,18 +263,24 @@ def _entry_problems(skills: list[Any]) -> Iterator[Problem]:
         for key in sorted(entry.keys() - _SKILL_KEYS):
             yield Problem(f"{where}.{key}", "it is no key of version 1", "take it out")
         for key in ("name", "procedure"):
-            if not isinstance(entry.get(key), str) or not entry[key].strip():
+            if not _is_text(entry.get(key)) or not entry[key].strip():
                 yield Problem(f"{where}.{key}", "it is missing or blank", "write it")
         for key in ("description", "pitfalls"):
-            if not isinstance(entry.get(key, ""), str):
+            if not _is_text(entry.get(key, "")):
                 yield Problem(f"{where}.{key}", "it is no text", "write a text")
         tags = entry.get("tags", [])
-        if not isinstance(tags, list) or any(not isinstance(tag, str) for tag in tags):
+        if not isinstance(tags, list) or not all(map(_is_text, tags)):
             yield Problem(f"{where}.tags", "it is no list of texts", "write a list")
+
+
+def _is_text(value: object) -> bool:
+    """Whether something is a text that can be written: JSON can hold half of a pair of surrogates."""
+    return isinstance(value, str) and not any("\ud800" <= character <= "\udfff" for character in value)
 
 
 def _skill(entry: Mapping[str, Any]) -> Skill:
     """A skill as its file will have it; one without a description is described by the first line of what it says to do."""
     name, procedure = slug_of(entry["name"]), str(entry["procedure"])
     description = one_line(entry.get("description", "")) or one_line(procedure.strip().splitlines()[0])
-    return Skill(name=name, description=description, project=GLOBAL, body=body_of(name, procedure, entry.get("pitfalls", "")))
+    body = body_of(name, procedure, entry.get("pitfalls", ""))
+    return Skill(name=name, description=description, project=GLOBAL, body=body, tags=tidy_tags(entry.get("tags", ())))

@@ -40,14 +40,14 @@ def check(vault: Vault, leaving: Iterable[str]) -> None:
         said = secret_problems(commits.read(vault.repository, commit).message, vault.known_secrets)
         problems += [replace(problem, where=f"the message of {commit[:12]}") for problem in said]
         for delta in changes:
-            new, old = (_text(vault, blob) if delta.is_plain else "" for blob in (delta.new, delta.old))
+            new, old = (_text(vault, blob, delta.path) if delta.is_plain else "" for blob in (delta.new, delta.old))
             if new.startswith(_POINTER):
                 hint = "Run `git push` in the vault, which brings them along by a hook of theirs, then `mnemos sync`."
                 raise Refused(f"{delta.path} is kept by Git LFS, whose files only git itself pushes", hint=hint)
             where = f"{delta.path} in {commit[:12]}"
             problems += [replace(problem, where=where) for problem in secret_problems(new, vault.known_secrets, old)]
-            if vault.user.vaults and not delta.old and vault.layout.kind_of(delta.path):
-                newcomers.append((where, Newcomer(delta.path, new.encode("utf-8", "surrogateescape"), delta.new)))
+            if vault.user.vaults and delta.new and vault.layout.holds(delta.path):
+                newcomers.append((where, Newcomer(delta.path, _bytes(new), delta.new, _bytes(old) if delta.old else None)))
     if problems:
         hint = "Nothing was pushed. Take it out of these commits (`git rebase -i`), and if it was real, change it where it is used."
         raise SecretFound("what is about to be shared holds a secret", hint=hint, problems=tuple(problems))
@@ -65,6 +65,10 @@ def check(vault: Vault, leaving: Iterable[str]) -> None:
         raise InvalidRecord("what is about to be shared is another vault's", hint=hint, problems=tuple(moved))
 
 
-def _text(vault: Vault, blob: str) -> str:
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _text(vault: Vault, blob: str, path: str) -> str:
     found = vault.repository.git.object(blob) if blob else None
-    return secrets.text_in(found.data) if found else ""
+    return secrets.text_in(found.data, path) if found else ""

@@ -20,6 +20,7 @@ from mnemos.errors import InvalidRecord, NotFound, Problem, Refused, Unreadable
 from mnemos.memory.write import Plan, through
 from mnemos.share.addresses import check_address, parted
 from mnemos.share.offers import SKILL_FILE, LeftOut, of_json, of_repository, plain
+from mnemos.share.state import read_state, write_state
 from mnemos.vault.changes import Change, text_in
 from mnemos.vault.remote import shown
 
@@ -116,10 +117,17 @@ def add(vault: Vault, address: str, *, name: str = "", now: datetime, dry_run: b
             "let git's credential helper know them",
         )
         raise InvalidRecord("nothing was added", problems=(problem,))
-    if known := _lock(vault).get(name):
-        hint = f"`mnemos skill update {name}` brings it up to date; `--name` calls another one something else."
-        raise Refused(f"there is a pack {name} already, from {known.url}", hint=hint)
-    return _put(vault, name, Pinned(url, ref, "", ""), now=now, dry_run=dry_run, force=False)
+    if "?" in url and "://" in url:
+        problem = Problem(
+            "url",
+            "what stands behind its ? may be a token, which would be shared with the vault",
+            "fetch it yourself, and name the file",
+        )
+        raise InvalidRecord("nothing was added", problems=(problem,))
+    _refuse_known(_lock(vault).get(name), name)
+    if _is_here(url) and not dry_run:
+        write_state(vault.layout, folders=sorted({*read_state(vault.layout).get("folders", []), url}))
+    return _put(vault, name, Pinned(url, ref, "", ""), now=now, dry_run=dry_run, fresh=True)
 
 
 def update(vault: Vault, name: str, *, ref: str = "", now: datetime, dry_run: bool = False, force: bool = False) -> Packed:
@@ -139,6 +147,9 @@ def update(vault: Vault, name: str, *, ref: str = "", now: datetime, dry_run: bo
         GitFailed: it cannot be had; with git's words.
     """
     pinned = _pinned(vault, name)
+    if _is_here(pinned.url) and pinned.url not in read_state(vault.layout).get("folders", []):
+        hint = f"Ask who added it, or take it out (`mnemos skill remove {name}`) and add it from where everybody can fetch it."
+        raise Refused(f"the pack {name} is from {pinned.url}, on the machine of whoever added it", hint=hint)
     return _put(vault, name, replace(pinned, ref=ref or pinned.ref), now=now, dry_run=dry_run, force=force)
 
 
@@ -151,7 +162,9 @@ def remove(vault: Vault, name: str, *, now: datetime) -> Packed:
     return _carry_out(vault, name, None, {}, (), now=now, dry_run=False, force=True)
 
 
-def _put(vault: Vault, name: str, wanted: Pinned, *, now: datetime, dry_run: bool, force: bool) -> Packed:
+def _put(
+    vault: Vault, name: str, wanted: Pinned, *, now: datetime, dry_run: bool, force: bool = False, fresh: bool = False
+) -> Packed:
     if _is_json(wanted.url):
         offer = of_json(vault, wanted.url)
     else:
@@ -161,7 +174,8 @@ def _put(vault: Vault, name: str, wanted: Pinned, *, now: datetime, dry_run: boo
         why = "; ".join(f"{left.path}: {left.why}" for left in offer.left[:5]) or f"no folder of it has a {SKILL_FILE}"
         raise Refused(f"there is no skill in {shown(wanted.url)} that can be used: {why}", hint="Nothing was changed.")
     pinned = replace(wanted, commit=offer.commit, digest=packs.digest(offer.files))
-    return _carry_out(vault, name, pinned, offer.files, tuple(offer.left), now=now, dry_run=dry_run, force=force)
+    left = tuple(offer.left)
+    return _carry_out(vault, name, pinned, offer.files, left, now=now, dry_run=dry_run, force=force, fresh=fresh)
 
 
 def _carry_out(
@@ -174,20 +188,25 @@ def _carry_out(
     now: datetime,
     dry_run: bool,
     force: bool,
+    fresh: bool = False,
 ) -> Packed:
-    """Put some files in the place of those that a pack has, by one commit through the door."""
+    """Put some files in the place of those that a pack has, by one commit through the door; a `fresh` one is none that is there."""
     outcome: list[Packed] = []
 
     def plan() -> Plan | None:
         lock, there = _lock(vault), _files(vault, name)
         before = lock.get(name)
+        if fresh:
+            _refuse_known(before, name)
         if before is None and pinned is None:
             raise NotFound(f"there is no pack {name!r}", hint="`mnemos skill packs` lists all of them.")
         if not force and there and (before is None or digest_of(there) != before.digest):
             hint = f"`git log -- {vault.layout.pack(name)}` tells who. Keep a text of your own under skills/, then repeat with --force."
             raise Refused(f"the files of the pack {name} were edited by hand", hint=hint)
-        same = {path for path, text in there.items() if path in files and _plain(text) == files[path]}
-        new = {path: files.get(path) for path in sorted({*there, *files} - same)}
+        differ = {path for path in {*there, *files} if path not in there or _plain(path, there[path]) != files.get(path)}
+        touched = {_skill_of(path) for path in differ}  # a skill is promoted with all its files, so none of these is any more
+        differ |= {path for path, text in there.items() if _skill_of(path) in touched and files.get(path) not in {text, None}}
+        new = {path: files.get(path) for path in sorted(differ)}
         outcome.append(_told(name, pinned, before, there, new, left))
         changes = [Change(vault.layout.pack(name, path), there.get(path), text) for path, text in new.items()]
         old_lock = text_in(vault.store.read(vault.layout.lock))
@@ -214,13 +233,13 @@ def _told(
     left: tuple[LeftOut, ...],
 ) -> Packed:
     of_skill: dict[str, list[str]] = {"added": [], "changed": [], "removed": []}
-    for path, text in new.items():
-        if path.endswith(f"/{SKILL_FILE}"):
-            what = "removed" if text is None else "changed" if path in there else "added"
-            of_skill[what].append(PurePosixPath(path).parts[1])
+    for skill in sorted({_skill_of(path) for path in new}):
+        file = f"skills/{skill}/{SKILL_FILE}"
+        what = "added" if file not in there else "removed" if new.get(file, "") is None else "changed"
+        of_skill[what].append(skill)
     lines: list[str] = []
     for path, text in new.items():
-        old = _plain(there[path]) if path in there else ""
+        old = _plain(path, there[path]) if path in there else ""
         ends = (f"a/{path}" if path in there else "/dev/null", f"b/{path}" if text is not None else "/dev/null")
         lines += difflib.unified_diff(old.splitlines(), (text or "").splitlines(), *ends, lineterm="")
     added, changed, removed = (tuple(of_skill[what]) for what in ("added", "changed", "removed"))
@@ -255,15 +274,34 @@ def _files(vault: Vault, name: str) -> dict[str, str]:
 
 def digest_of(files: Mapping[str, str]) -> str:
     """The digest of a pack's files as they lie in a vault, with what Mnemos wrote into them."""
-    return packs.digest({path: _plain(text) for path, text in files.items()})
+    return packs.digest({path: _plain(path, text) for path, text in files.items()})
 
 
-def _plain(text: str) -> str:
-    """A file without what Mnemos wrote into it; as it is where it cannot be read."""
+def _plain(path: str, text: str) -> str:
+    """A file without what Mnemos wrote into it; as it is where that is no skill, or cannot be read."""
+    if not path.endswith(f"/{SKILL_FILE}"):
+        return text
     try:
         return plain(text)
     except (InvalidRecord, Unreadable):
         return text
+
+
+def _skill_of(path: str) -> str:
+    """The name of the skill that a file of a pack belongs to; empty for one that was put there by hand."""
+    parts = PurePosixPath(path).parts
+    return parts[1] if len(parts) > 2 else ""
+
+
+def _refuse_known(known: Pinned | None, name: str) -> None:
+    if known:
+        hint = f"`mnemos skill update {name}` brings it up to date; `--name` calls another one something else."
+        raise Refused(f"there is a pack {name} already, from {known.url}", hint=hint)
+
+
+def _is_here(url: str) -> bool:
+    """Whether an address is one of this machine: nobody else can follow it, and nobody else's may be followed."""
+    return url.startswith("file:") or ("://" not in url and (Path(url).is_absolute() or Path(url).exists()))
 
 
 def _is_json(address: str) -> bool:

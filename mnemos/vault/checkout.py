@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mnemos")
 _EXECUTABLE = "100755"
+_SHORT = re.compile(r"(?:git|mnemos)~\d+")  # what Windows may call .git and .mnemos besides
 _Sides = tuple[bytes | None, bytes | None]  # what a file held and is to hold
 _UNSEEN: dict[int, str | None] = {
     **dict.fromkeys([*range(0x200C, 0x2010), *range(0x202A, 0x202F), *range(0x206A, 0x2070), 0xFEFF]),
@@ -199,7 +201,8 @@ def check_path(path: str) -> None:
         Refused: it may not.
     """
     parts, names = PurePosixPath(path).parts, set(plain_names(path))
-    if ".." in parts or PurePosixPath(path).is_absolute() or names & {".git", "git~1", ".mnemos", ""}:
+    short = any(_SHORT.fullmatch(name) for name in names)
+    if ".." in parts or PurePosixPath(path).is_absolute() or short or names & {".git", ".mnemos", ""}:
         raise Refused(
             f"the commit holds {path!r}, which nobody may bring", hint="Somebody must take it out of the shared repository."
         )

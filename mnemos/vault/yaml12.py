@@ -146,11 +146,12 @@ def dump(values: Mapping[str, Scalar | int | Sequence[str]]) -> str:
 
 def entry_lines(key: str, value: Scalar | int | Sequence[str]) -> list[str]:
     """One key as the lines that Obsidian would write: `key:` for nothing, a block list for a list."""
+    name = scalar(key)
     if isinstance(value, int):
-        return [f"{key}: {value}"]
+        return [f"{name}: {value}"]
     if isinstance(value, str):
-        return [f"{key}: {scalar(value)}"]
-    return [f"{key}:", *(f"  - {scalar(item)}" for item in value or ())]
+        return [f"{name}: {scalar(value)}"]
+    return [f"{name}:", *(f"  - {scalar(item)}" for item in value or ())]
 
 
 def scalar(text: str) -> str:

@@ -10,7 +10,7 @@ from mnemos.domain import packs
 from mnemos.domain.packs import Pinned
 from mnemos.errors import Unreadable
 
-TEXTS = st.text(max_size=8)
+TEXTS = st.text(max_size=8).filter(str.isprintable)
 LOCKS = st.dictionaries(st.sampled_from(["a", "b", "c-d"]), st.builds(Pinned, TEXTS, TEXTS, TEXTS, TEXTS))
 
 
@@ -45,6 +45,8 @@ def test_a_merge_is_the_same_for_both_sides(base: dict[str, Pinned], one: dict[s
         ('{"version": 1, "packs": []}', "packs: it is no table"),
         ('{"version": 1, "packs": {"../x": {}, "a": {"url": 1}}}', "../x: it is no name"),
         ('{"version": 1, "packs": {"../x": {}, "a": {"url": 1}}}', "a: it does not name url, ref, commit, digest"),
+        ('{"version": 1, "packs": {"a": {"url": "x", "ref": "\\ud800", "commit": "", "digest": ""}}}', "a: it does not name"),
+        ("[" * 200_000, "no JSON"),
     ],
 )
 def test_what_is_no_lock_file_is_told_whole(text: str, said: str) -> None:

@@ -132,6 +132,14 @@ def test_any_string_is_read_back_from_its_scalar(text: str) -> None:
     assert entries["l"].value == [text]
 
 
+@given(st.text(min_size=1, max_size=30), st.text(max_size=10))
+def test_no_key_becomes_another_one(key: str, text: str) -> None:
+    """Nor two: a key may be anything where others write the file."""
+    key, text = (word.encode("utf-8", "ignore").decode() for word in (key, text))
+    entries = yaml12.load(yaml12.dump({key: text, "last": "x"}))
+    assert {name: entry.value for name, entry in entries.items()} == {key: text, "last": "x"}
+
+
 @pytest.mark.skipif(shutil.which("node") is None, reason="needs node")
 def test_obsidians_engine_would_write_the_same_bytes() -> None:
     """Npm `yaml` 2.7 stringifies what it read from our frontmatter to the same text, so an edit in Obsidian is one line."""

@@ -49,7 +49,7 @@ RUNS = 50  # of one seed
 FAST = Path("/dev/shm")  # where files need no disk: there are many here, and none of them outlives the test
 PLACE = FAST if os.access(FAST, os.W_OK) else None
 SEED = int(os.environ.get("MNEMOS_SEED", "0"))
-SEEDS = range(SEED, SEED + (LONG or 300) // RUNS)
+SEEDS = range(SEED, SEED + -(-(LONG or 300) // RUNS))
 NAMES = ("ada", "bob", "cleo")
 SKEW = {"ada": timedelta(), "bob": timedelta(hours=-30), "cleo": timedelta(days=2)}
 CLONES = st.sampled_from(NAMES)

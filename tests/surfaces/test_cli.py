@@ -350,16 +350,18 @@ def test_a_closed_pipe_is_no_error(work: Path, top: Path) -> None:
 
 @pytest.mark.parametrize("options", [[], ["--json"]])
 def test_a_plain_sync_says_what_the_command_line_would(top: Path, options: list[str]) -> None:
-    """Wherever its options stand; another option takes the long way."""
+    """Wherever its options stand, or with none, the vault being named elsewhere; another option takes the long way."""
+    named = {**os.environ, "MNEMOS_VAULT": str(top)}
     program = [sys.executable, "-m", "mnemos"]
     ways = [
         ["--vault", str(top), "sync", *options],
         [*options, f"--vault={top}", "sync"],
         ["sync", "--accept", "code", *options, "--vault", str(top)],
+        ["sync", *options],
     ]
     said = {
         (done.returncode, done.stdout, done.stderr)
-        for done in (subprocess.run([*program, *way], capture_output=True, text=True, check=False) for way in ways)
+        for done in (subprocess.run([*program, *way], capture_output=True, text=True, check=False, env=named) for way in ways)
     }
     assert len(said) == 1
     code, out, error = said.pop()

@@ -221,6 +221,30 @@ def test_what_is_moved_by_hand_is_not_shared(filled: Desk, how: str) -> None:
     assert (named.returncode, f"The vault default holds {desk.ids['rule']}" in named.stderr) == (4, True)
 
 
+def test_nor_is_a_skill_that_is_put_over_the_team_s(filled: Desk) -> None:
+    """Word for word, or changed, by its id; nor what lies beside it."""
+    desk = filled
+    (own,) = (desk.own / "skills").rglob("SKILL.md")
+    (own.parent / "more.md").write_text(f"{CANARY}\n", encoding="utf-8")
+    git(desk.own, "add", "skills")
+    git(desk.own, "commit", "-qm", "more")
+    theirs = desk.team / own.relative_to(desk.own)
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text(f"---\nname: {theirs.parent.name}\ndescription: The team's.\n---\nDo it.\n", encoding="utf-8")
+    git(desk.team, "add", "skills")
+    git(desk.team, "commit", "-qm", "the team's")
+    assert data(mnemos(desk.work, "sync", "--json"))["sent"] == 1
+    text = own.read_text(encoding="utf-8")
+    for name, put in ((theirs.name, text), (theirs.name, f"{text}More.\n"), ("more.md", f"{CANARY}\n")):
+        (theirs.parent / name).write_text(put, encoding="utf-8")
+        git(desk.team, "add", "skills")
+        git(desk.team, "commit", "-qm", "mine")
+        done = mnemos(desk.work, "sync")
+        assert (done.returncode, "your vault default holds it" in done.stderr) == (3, True), (name, done.stderr)
+        git(desk.team, "reset", "--hard", "--quiet", "HEAD~1")
+    assert text.strip() not in everything_in(desk.remote)
+
+
 def test_each_project_is_written_to_its_own(filled: Desk) -> None:
     """By the working directory, by the project that is named, and by the vault that is named."""
     desk = filled

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from mnemos.domain.trust import Trust
-from mnemos.errors import GitFailed, MnemosError, Problem
+from mnemos.errors import InvalidRecord, MnemosError, Problem
 from mnemos.safety import gate
 from mnemos.surfaces import learned
 from mnemos.surfaces.answers import filled
@@ -65,22 +65,27 @@ def update(
     Example: mnemos skill update acme-skills --dry-run
     """
     json = as_json(json)
+    if ref and len(names or ()) != 1:
+        problem = Problem("ref", "each pack has its own", "name the one pack that is to follow it")
+        raise InvalidRecord("nothing was brought up to date", problems=(problem,))
     sharing = state.mnemos.sharing
     wanted = names or [pack.name for pack in sharing.packs()]
-    found, failed = [], []
+    found: list[Packed] = []
+    failed: dict[str, MnemosError] = {}
     for name in wanted:
         try:
             found.append(sharing.pack_update(name, ref=ref, dry_run=dry_run, force=force))
         except MnemosError as error:
-            if len(wanted) == 1:
-                raise
-            failed.append(Problem(name, error.message, error.hint.rstrip(".")))
+            failed[name] = error
     if json:
         print_json({"packs": [_packed(one, dry_run=dry_run) for one in found]})
     for one in found if not json else ():
         _tell(one, dry_run=dry_run, json=False)
+    if len(wanted) == 1 and failed:
+        raise failed[wanted[0]]
     if failed:
-        raise GitFailed("some packs are as they were", problems=tuple(failed))
+        problems = tuple(Problem(name, error.message, error.hint.rstrip(".")) for name, error in failed.items())
+        raise type(next(iter(failed.values())))("some packs are as they were", problems=problems)
     if not wanted and not json:
         say("There are no packs.")
 

@@ -20,9 +20,9 @@ def main(options: Sequence[str]) -> None:
     Args:
         options: `--json`, `--vault` with its value, `--vault=` with it.
     """
-    for option, value in zip(options, [*options[1:], ""], strict=True):
+    for at, option in enumerate(options):
         if option == "--vault":
-            state.vault = value
+            state.vault = "".join(options[at + 1 : at + 2])
         elif option.startswith("--vault="):
             state.vault = option.removeprefix("--vault=")
     state.json = "--json" in options
