@@ -38,7 +38,7 @@ _UNSEEN: dict[int, str | None] = {
     **dict.fromkeys([*range(0x200C, 0x2010), *range(0x202A, 0x202F), *range(0x206A, 0x2070), 0xFEFF]),
     ord("\\"): "/",
 }
-_FEW = 5  # files that are each flushed to the disk; of more, everything is at once, which takes no longer than three of them
+_FEW = 50  # files that are each flushed to the disk; of more, everything is at once, other programs' files too
 
 
 @dataclass(frozen=True, slots=True)
