@@ -51,7 +51,7 @@ def files(home: Path) -> set[str]:
     return {path.as_posix() for path in found if path.parts[0] != "memory" and ".git" not in path.parts}
 
 
-SETTINGS = ".config/mnemos/config.toml"
+SETTINGS = (".config/mnemos/config.toml", ".config/mnemos/config.toml.lock")  # and by what commands wait for each other
 SKILLS = (".agents/skills/mnemos-record/SKILL.md", ".claude/skills/mnemos-record/SKILL.md")
 
 
@@ -97,7 +97,7 @@ def test_all_is_what_is_found_here(home: Path) -> None:
     assert [name for name, row in listed.items() if row["wired"]] == ["claude-code", "codex"]
     assert not listed["cursor"]["present"]
     assert len(json.loads(run(home, "hosts", "remove", "claude-code", "codex", "--json"))["changed"]) == 6
-    assert files(home) == {SETTINGS}
+    assert files(home) == {*SETTINGS}
 
 
 def test_a_projects_files_name_no_path_and_no_vault(home: Path) -> None:
@@ -127,7 +127,7 @@ def test_wrong_input_is_told_with_the_way_out(home: Path) -> None:
     (home / ".codex/config.toml").write_text("model = \n", encoding="utf-8")
     told = run(home, "hosts", "add", "claude-code", "codex", code=3)
     assert "config.toml was left alone: line 1, column 8" in told
-    assert files(home) == {SETTINGS, ".codex/config.toml"}
+    assert files(home) == {*SETTINGS, ".codex/config.toml"}
     assert "config.toml was left alone" in run(home, "hosts", "check", code=1)
     assert "config.toml was left alone" in run(home, "hosts", "list")
 
@@ -169,7 +169,7 @@ def test_init_wires_what_it_finds_when_told_to(home: Path) -> None:
     assert "`mnemos hosts add codex`" in told
     assert "cursor" not in told
     assert "hosts add" not in run(home, "init", str(home / "memory"), "--no-hosts")
-    assert files(home) == {SETTINGS}
+    assert files(home) == {*SETTINGS}
     (home / ".codex/config.toml").write_text("model = \n", encoding="utf-8")
     told = run(home, "init", str(home / "memory"), "--hosts")
     assert "Claude Code is wired." in told
@@ -193,5 +193,5 @@ def test_init_asks_at_a_terminal(home: Path) -> None:
     assert f"Wire Claude Code? It changes {home}/.claude.json" in out
     assert "Claude Code is wired." in out
     assert "Wire Codex CLI?" in out
-    assert files(home) == {SETTINGS, ".claude.json", ".claude.json.before-mnemos", ".claude/settings.json",
+    assert files(home) == {*SETTINGS, ".claude.json", ".claude.json.before-mnemos", ".claude/settings.json",
                            ".claude/settings.json.before-mnemos", SKILLS[1]}  # fmt: skip
