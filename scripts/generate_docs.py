@@ -11,7 +11,7 @@ import anyio
 import typer
 
 from mnemos.domain import schema
-from mnemos.surfaces.cli.main import app
+from mnemos.surfaces.cli.main import command_line
 from mnemos.surfaces.cli.run import EXIT_CODES
 from mnemos.surfaces.hosts.hooklist import Hooks
 from mnemos.surfaces.hosts.server import Server
@@ -74,7 +74,7 @@ def types() -> str:
 def commands() -> str:
     """Every command with its help, as a terminal of 100 columns shows it."""
     parts = []
-    for path, command in _walk(typer.main.get_command(app), ()):
+    for path, command in _walk(typer.main.get_command(command_line()), ()):
         context = typer.Context(command, info_name=" ".join(("mnemos", *path)), terminal_width=100, max_content_width=100)
         parts.append(f"## {' '.join(('mnemos', *path))}\n\n```text\n{command.get_help(context).rstrip()}\n```")
     return "\n\n".join(parts)

@@ -10,7 +10,7 @@ import pytest
 import typer
 
 from mnemos.config import Budgets, Ranking
-from mnemos.surfaces.cli.main import app
+from mnemos.surfaces.cli.main import command_line
 from mnemos.surfaces.cli.run import EXIT_CODES
 from scripts.generate_docs import stale
 
@@ -25,7 +25,7 @@ def commands(command: Any, path: tuple[str, ...] = ()) -> list[tuple[str, Any]]:
     return [found for name, child in inner.items() for found in commands(child, (*path, name))]
 
 
-COMMANDS = commands(typer.main.get_command(app))
+COMMANDS = commands(typer.main.get_command(command_line()))
 
 
 def test_generated_parts_are_fresh() -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mnemos")
 _EXECUTABLE = "100755"
-_SHORT = re.compile(r"(?:git|mnemos)~\d+")  # what Windows may call .git and .mnemos besides
+_SHORT = re.compile(r"git~1|mnemos~\d+")  # what Windows may call .git and .mnemos besides
 _Sides = tuple[bytes | None, bytes | None]  # what a file held and is to hold
 _UNSEEN: dict[int, str | None] = {
     **dict.fromkeys([*range(0x200C, 0x2010), *range(0x202A, 0x202F), *range(0x206A, 0x2070), 0xFEFF]),

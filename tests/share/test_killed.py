@@ -128,24 +128,27 @@ class Behind:
     """Clones whose sync was killed when the branch had moved and git's index had not."""
 
     def __init__(self, place: Path) -> None:
-        self._made, self._places = place / "made", (place / f"run{number}" for number in count())
-        self._made.mkdir()
-        make(self._made, "in")
-        whole = killed(self._copy(), NEVER)
-        self._fatal = next(step for step in range(whole, 0, -1) if is_behind(self._killed_before(step)))
+        self._places = (
+            place / f"run{number}" for number in count()
+        )  # each its own: what a victim had started may still be writing
+        made = place / "made"
+        made.mkdir()
+        make(made, "in")
+        whole = killed(self._copy(made) / "bob", NEVER)
+        self._killed = next(top for step in range(whole, 0, -1) if is_behind((top := self._before(made, step)) / "bob"))
 
     def another(self) -> Path:
-        return self._killed_before(self._fatal)
+        return self._copy(self._killed) / "bob"
 
-    def _copy(self) -> Path:
-        place = next(self._places)  # each its own: what a victim had started may still be writing
-        copied(self._made, place)
-        return place / "bob"
+    def _copy(self, made: Path) -> Path:
+        place = next(self._places)
+        copied(made, place)
+        return place
 
-    def _killed_before(self, step: int) -> Path:
-        top = self._copy()
-        assert killed(top, step) == step
-        return top
+    def _before(self, made: Path, step: int) -> Path:
+        place = self._copy(made)
+        assert killed(place / "bob", step) == step
+        return place
 
 
 def is_behind(top: Path) -> bool:

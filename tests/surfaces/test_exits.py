@@ -19,7 +19,7 @@ from mnemos.api import Mnemos
 from mnemos.domain.schema import Source
 from mnemos.memory.sessions import Caller
 from mnemos.memory.vault import Vault
-from mnemos.surfaces.cli.main import app
+from mnemos.surfaces.cli.main import command_line
 from mnemos.surfaces.mcp.server import OFFERS, build
 from mnemos.surfaces.mcp.tools import Tools
 from tests.conftest import CORRECTION, Clock, git
@@ -303,7 +303,7 @@ def commands(command: Any, path: tuple[str, ...] = ()) -> Iterator[str]:
 
 def test_every_command_is_in_the_table() -> None:
     """A new command is put into the table above, or among those that print nothing of the vault."""
-    assert set(commands(typer.main.get_command(app))) == set(CLI) | ELSEWHERE
+    assert set(commands(typer.main.get_command(command_line()))) == set(CLI) | ELSEWHERE
 
 
 def share(vault: Path) -> None:

@@ -55,6 +55,11 @@ def bench(
         print_json(found)
 
 
+def register(root: typer.Typer) -> None:
+    """Put these commands into the command line."""
+    root.add_typer(app, name="bench")
+
+
 @app.command()
 def quality(
     *,

@@ -22,6 +22,11 @@ def _embedding() -> Embedding:
     return state.mnemos.embedding
 
 
+def register(root: typer.Typer) -> None:
+    """Put these commands into the command line."""
+    root.add_typer(app, name="embed")
+
+
 @app.command()
 def status(*, json: JsonOption = False) -> None:
     """Show who says what texts mean, and how many memories wait.

@@ -36,6 +36,11 @@ ScopeOption = Annotated[
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Show what would change, and change nothing.")]
 
 
+def register(root: typer.Typer) -> None:
+    """Put these commands into the command line."""
+    root.add_typer(app, name="hosts")
+
+
 @app.command("list")
 def list_(*, scope: ScopeOption = Scope.USER, json: JsonOption = False) -> None:
     """List the agent programs Mnemos knows, and whether each is wired.

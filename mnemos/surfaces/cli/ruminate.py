@@ -21,6 +21,11 @@ app = typer.Typer(
 IdArgument = Annotated[str, typer.Argument(help="The id of the review, or the end of it.")]
 
 
+def register(root: typer.Typer) -> None:
+    """Put these commands into the command line."""
+    root.add_typer(app, name="ruminate")
+
+
 @app.command("list")
 def list_(
     *,

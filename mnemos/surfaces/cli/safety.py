@@ -22,6 +22,11 @@ SharedOption = Annotated[
 ]
 
 
+def register(root: typer.Typer) -> None:
+    """Put these commands into the command line."""
+    root.add_typer(app, name="safety")
+
+
 @app.command("scan")
 def scan_(
     path: Annotated[str, typer.Argument(help="A file; `-` reads standard input.")],

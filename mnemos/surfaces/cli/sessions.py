@@ -21,6 +21,7 @@ app = typer.Typer(help="Open, end and list sessions.", no_args_is_help=True)
 def register(root: typer.Typer) -> None:
     """Put the commands that stand by themselves into the command line."""
     root.command()(touch)
+    root.add_typer(app, name="session")
 
 
 @app.command()

@@ -22,6 +22,11 @@ from mnemos.surfaces.environment import default_vault, project_of, user_file
 app = typer.Typer(help="Have more than one vault: your own and your teams', side by side.", no_args_is_help=True)
 
 
+def register(root: typer.Typer) -> None:
+    """Put these commands into the command line."""
+    root.add_typer(app, name="vault")
+
+
 @app.command()
 def add(
     name: Annotated[str, typer.Argument(help="What to call it: small letters, digits and hyphens.")],

@@ -13,11 +13,18 @@ from mnemos.domain.trust import Trust
 from mnemos.memory.skills import SkillDraft
 from mnemos.safety import gate
 from mnemos.surfaces import answers, learned
+from mnemos.surfaces.cli import packs
 from mnemos.surfaces.cli.common import JsonOption, ProjectOption, SessionOption, TagOption
 from mnemos.surfaces.cli.run import as_json, print_json, say, show, state
 
 app = typer.Typer(help="Procedures that were learned: how often each helped, and what it said before.", no_args_is_help=True)
 NameArgument = Annotated[str, typer.Argument(help="The name of the skill.")]
+
+
+def register(root: typer.Typer) -> None:
+    """Put these commands into the command line."""
+    packs.register(app)
+    root.add_typer(app, name="skill")
 
 
 @app.command("list")
