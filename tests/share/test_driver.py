@@ -11,15 +11,10 @@ from mnemos.domain.records import Record
 from mnemos.memory.edit import Edit
 from mnemos.vault import codec
 from tests.conftest import CORRECTION, Clock, git
-from tests.share.team import clone, make_remote, opened
+from tests.share.team import clone, opened
 
 if TYPE_CHECKING:
     from mnemos.api import Mnemos
-
-
-@pytest.fixture
-def remote(tmp_path: Path) -> Path:
-    return make_remote(tmp_path)
 
 
 @pytest.fixture

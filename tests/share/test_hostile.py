@@ -12,27 +12,14 @@ from mnemos.share.incoming import would_run
 from mnemos.share.join import join
 from mnemos.vault.checkout import check_path
 from tests.conftest import CORRECTION, Clock, git
-from tests.share.team import clone, make_remote, opened
+from tests.share.team import opened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from mnemos.api import Mnemos
 
 SECRET = "ghp_" + "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8"
-
-
-@pytest.fixture
-def remote(tmp_path: Path) -> Path:
-    return make_remote(tmp_path)
-
-
-@pytest.fixture
-def ada(tmp_path: Path, remote: Path, clock: Clock) -> Iterator[Mnemos]:
-    memory = opened(clone(remote, tmp_path, "ada"), clock)
-    yield memory
-    memory.close()
 
 
 @pytest.fixture

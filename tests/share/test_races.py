@@ -14,34 +14,14 @@ from mnemos.errors import GitFailed, Refused
 from mnemos.vault import remote as remotes
 from mnemos.vault.remote import Remote
 from tests.conftest import CORRECTION, Clock, git
-from tests.share.team import clone, make_remote, opened
+from tests.share.team import opened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from mnemos.api import Mnemos
 
 AT_ONCE = 4
-
-
-@pytest.fixture
-def remote(tmp_path: Path) -> Path:
-    return make_remote(tmp_path)
-
-
-@pytest.fixture
-def ada(tmp_path: Path, remote: Path, clock: Clock) -> Iterator[Mnemos]:
-    memory = opened(clone(remote, tmp_path, "ada"), clock)
-    yield memory
-    memory.close()
-
-
-@pytest.fixture
-def bob(tmp_path: Path, remote: Path, clock: Clock) -> Iterator[Mnemos]:
-    memory = opened(clone(remote, tmp_path, "bob"), clock)
-    yield memory
-    memory.close()
 
 
 def correct(memory: Mnemos, what: str) -> str:

@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mnemos.errors import GitFailed
-from tests.conftest import CORRECTION, Clock, git
-from tests.share.team import clone, make_remote, opened
+from tests.conftest import CORRECTION, git
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from mnemos.api import Mnemos
@@ -44,17 +42,10 @@ NAMES = {
 }
 
 
-@pytest.fixture
-def remote(tmp_path: Path) -> Path:
-    return make_remote(tmp_path)
-
-
-@pytest.fixture
-def ada(tmp_path: Path, remote: Path, clock: Clock) -> Iterator[Mnemos]:
-    memory = opened(clone(remote, tmp_path, "ada"), clock)
-    memory.correct(project="acme/api", **CORRECTION)
-    yield memory
-    memory.close()
+@pytest.fixture(autouse=True)
+def _told(ada: Mnemos) -> None:
+    """There is something to share."""
+    ada.correct(project="acme/api", **CORRECTION)
 
 
 def lives_at(memory: Mnemos, address: str, remote: Path) -> None:

@@ -28,11 +28,6 @@ Team = tuple["Mnemos", "Mnemos"]
 
 
 @pytest.fixture
-def remote(tmp_path: Path) -> Path:
-    return make_remote(tmp_path)
-
-
-@pytest.fixture
 def person(remote: Path, tmp_path: Path, clock: Clock) -> Iterator[Callable[[str], Mnemos]]:
     """Memory of a person's clone."""
     open_ones: list[Mnemos] = []
