@@ -143,8 +143,8 @@ def why_left(vault: Vault, paths: Iterable[str]) -> dict[str, str]:
     broken = _broken(vault)
     twins = {path: ident for ident, found in vault.index.catalogue.twins() for path in found}
     staged = set(vault.repository.staged(vault.layout.rooms))
-    new = [path for path in paths if vault.layout.kind_of(path) and not _is_tracked(vault, path)] if vault.user.vaults else []
-    moved = belonging_elsewhere(vault, [Newcomer(path, data, blob_name(data)) for path in new if (data := _data(vault, path))])
+    ours = [path for path in paths if vault.layout.kind_of(path)] if vault.user.vaults else []
+    moved = belonging_elsewhere(vault, [new for path in ours if (new := _newcomer(vault, path))])
 
     def why(path: str) -> str:
         if stray := why_stray(path):
@@ -197,6 +197,12 @@ def _entry(vault: Vault, path: str) -> Entry | None:
     with suppress(OSError):
         return entry_of(os.lstat(vault.layout.full(path)))
     return None
+
+
+def _newcomer(vault: Vault, path: str) -> Newcomer | None:
+    """What an edit by hand would bring; nothing where it takes a file away."""
+    data, held = _data(vault, path), vault.repository.git.object(f"HEAD:{path}")
+    return Newcomer(path, data, blob_name(data), held.data if held else None) if data else None
 
 
 def _is_tracked(vault: Vault, path: str) -> bool:

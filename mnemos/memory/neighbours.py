@@ -27,7 +27,7 @@ _PATIENCE = 5.0  # seconds; a vault that does not answer by then is on a drive t
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """A file that the vault has not had.
+    """A file that the vault has not had, or not so.
 
     Args:
         path: where it lies.
@@ -49,22 +49,19 @@ def belonging_elsewhere(vault: Vault, newcomers: Collection[Newcomer]) -> dict[s
 
     Args:
         vault: an open vault.
-        newcomers: files of ours that it has not had.
+        newcomers: files of ours that it has not had, or not so.
     """
     found: dict[str, str] = {}
-    packed = {
-        vault.layout.lock,
-        *(new.path for new in newcomers if vault.layout.is_pack(new.path)),
-    }  # both may have the same pack
-    newcomers = [new for new in newcomers if new.path not in packed]
+    newcomers = [new for new in newcomers if not _is_packed(vault, new.path)]  # both may have the same pack
     listed = vault.listed
     if not (newcomers and vault.user.vaults) or (listed and listed.name == DEFAULT):
         return found
+    skills = any(new.path.endswith("/SKILL.md") for new in newcomers)
     for one in vault.user.all_vaults:
         if one is listed:
             continue
         with suppress(MnemosError, OSError):
-            ids, blobs = Answer(partial(_held, one.path)).wait(_PATIENCE)
+            ids, blobs = Answer(partial(_held, one.path, skills=skills)).wait(_PATIENCE)
             for new in newcomers:
                 ident = _ident(new.path, new.data)
                 known = new.before is not None and ident == _ident(new.path, new.before)
@@ -73,15 +70,19 @@ def belonging_elsewhere(vault: Vault, newcomers: Collection[Newcomer]) -> dict[s
     return found
 
 
-def _held(top: Path) -> tuple[set[str], set[str]]:
-    """The ids that the names of a vault's committed files end in, or its skills say they have, and the blobs of all files, notes of a person's own too."""
+def _is_packed(vault: Vault, path: str) -> bool:
+    return path == vault.layout.lock or vault.layout.is_pack(path)
+
+
+def _held(top: Path, *, skills: bool) -> tuple[set[str], set[str]]:
+    """The ids that the names of a vault's committed files end in, and its skills' where they are asked for, and the blobs of all files, notes of a person's own too."""
     git = Git(top)
     try:
         entries = [line.split("\t", 1) for line in git.lines("ls-tree", "-r", "-z", "HEAD")] if top.is_dir() else []
         blobs = {path: facts.split(" ")[2] for facts, path in entries}
         ids = {ident for path in blobs if (ident := ulid_at_end(path.removesuffix(".md")))}
-        skills = (git.object(blob) for path, blob in blobs.items() if path.endswith("/SKILL.md"))
-        ids |= {ident for skill in skills if skill and (ident := _ident("", skill.data))}
+        texts = (git.object(blob) for path, blob in blobs.items() if skills and path.endswith("/SKILL.md"))
+        ids |= {ident for text in texts if text and (ident := _ident("", text.data))}
         return ids, set(blobs.values())
     finally:
         git.close()

@@ -70,13 +70,17 @@ class Offer:
 
     def put(self, path: str, text: str) -> None:
         """Add a file; raises where it cannot be."""
+        self.check_room()
         if path in self.files:
             raise _NotTakenError(f"there is another {path} in the pack")
         for _, why in awkward([*self.files, path]):
             raise _NotTakenError(why)
+        self.files[path] = text
+
+    def check_room(self) -> None:
+        """Raise where the pack is full: nothing more needs to be read for it then."""
         if len(self.files) >= MOST:
             raise _NotTakenError(f"the pack has more than {MOST} files")
-        self.files[path] = text
 
     def names(self) -> list[str]:
         """The names of its skills."""
@@ -145,6 +149,7 @@ def _take(vault: Vault, git: Git, offer: Offer, folder: str, entries: Mapping[st
     """Take one skill's folder."""
     file = f"{folder}/{SKILL_FILE}" if folder else SKILL_FILE
     try:
+        offer.check_room()
         text = plain(_text(git, *entries[file]))
         name = str(codec.parse(text).meta.get("name") or "")
         parse_skill(text, name)
@@ -155,6 +160,7 @@ def _take(vault: Vault, git: Git, offer: Offer, folder: str, entries: Mapping[st
         return
     for path in sorted(entries.keys() - {file}) if folder else ():  # beside a SKILL.md at the top lies the whole repository
         try:
+            offer.check_room()
             inner = _beside(vault, git, path, entries[path])
             offer.put(f"skills/{name}/{path.removeprefix(f'{folder}/')}", inner)
         except (MnemosError, _NotTakenError) as error:

@@ -125,9 +125,10 @@ def add(vault: Vault, address: str, *, name: str = "", now: datetime, dry_run: b
         )
         raise InvalidRecord("nothing was added", problems=(problem,))
     _refuse_known(_lock(vault).get(name), name)
+    added = _put(vault, name, Pinned(url, ref, "", ""), now=now, dry_run=dry_run, fresh=True)
     if _is_here(url) and not dry_run:
-        write_state(vault.layout, folders=sorted({*read_state(vault.layout).get("folders", []), url}))
-    return _put(vault, name, Pinned(url, ref, "", ""), now=now, dry_run=dry_run, fresh=True)
+        write_state(vault.layout, packs_from=sorted({*_from_here(vault), url}))
+    return added
 
 
 def update(vault: Vault, name: str, *, ref: str = "", now: datetime, dry_run: bool = False, force: bool = False) -> Packed:
@@ -147,7 +148,7 @@ def update(vault: Vault, name: str, *, ref: str = "", now: datetime, dry_run: bo
         GitFailed: it cannot be had; with git's words.
     """
     pinned = _pinned(vault, name)
-    if _is_here(pinned.url) and pinned.url not in read_state(vault.layout).get("folders", []):
+    if _is_here(pinned.url) and pinned.url not in _from_here(vault):
         hint = f"Ask who added it, or take it out (`mnemos skill remove {name}`) and add it from where everybody can fetch it."
         raise Refused(f"the pack {name} is from {pinned.url}, on the machine of whoever added it", hint=hint)
     return _put(vault, name, replace(pinned, ref=ref or pinned.ref), now=now, dry_run=dry_run, force=force)
@@ -233,7 +234,7 @@ def _told(
     left: tuple[LeftOut, ...],
 ) -> Packed:
     of_skill: dict[str, list[str]] = {"added": [], "changed": [], "removed": []}
-    for skill in sorted({_skill_of(path) for path in new}):
+    for skill in sorted(filter(None, {_skill_of(path) for path in new})):
         file = f"skills/{skill}/{SKILL_FILE}"
         what = "added" if file not in there else "removed" if new.get(file, "") is None else "changed"
         of_skill[what].append(skill)
@@ -302,6 +303,11 @@ def _refuse_known(known: Pinned | None, name: str) -> None:
 def _is_here(url: str) -> bool:
     """Whether an address is one of this machine: nobody else can follow it, and nobody else's may be followed."""
     return url.startswith("file:") or ("://" not in url and (Path(url).is_absolute() or Path(url).exists()))
+
+
+def _from_here(vault: Vault) -> list[str]:
+    """The addresses of this machine that packs were added from in this clone."""
+    return list(read_state(vault.layout).get("packs_from", []))
 
 
 def _is_json(address: str) -> bool:

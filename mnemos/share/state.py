@@ -1,4 +1,4 @@
-"""What a clone knows of its syncs, in `.mnemos/local`: when the last one was, what came of it, whom it knows, and what was proposed."""
+"""What a clone knows of its syncs, in `.mnemos/local`: when the last one was, what came of it, whom it knows, what was proposed, and from where here packs were added."""
 
 from __future__ import annotations
 

@@ -113,13 +113,14 @@ def resume(store: Store) -> None:
         remove(note)  # it was never begun: the note is whole before anything is moved
         return
     head = store.repository.head()
-    if head and store.repository.branch() == facts["branch"]:
+    ours = head and store.repository.branch() == facts["branch"]
+    if head and ours and (head.commit in {old, new} or store.repository.holds(new)):
         deltas = between(store.repository.git, old, new)
         contents = _contents(store.repository, deltas)
         try:
             if head.commit in {old, new}:
                 _carry_out(store, old, new, deltas, contents, edited)
-            elif store.repository.holds(new):
+            else:
                 _bring_back(store, head, deltas, contents)
         except (Refused, Busy, Changed) as error:
             _log.warning("a move to %s that was begun waits: %s", new[:12], error.message)

@@ -59,7 +59,7 @@ class Repository:
     def __init__(self, top: Path) -> None:
         self.top = top
         self.git = Git(top)
-        self._signing: tuple[tuple[int, ...], bool] = ((), False)
+        self._settings: dict[tuple[str, ...], tuple[tuple[int, ...], str]] = {}  # question to the files' times and the answer
         self._trees: dict[str, dict[str, tuple[str, str]]] = {}
         self.pack: Pack | None = None
 
@@ -162,15 +162,18 @@ class Repository:
         return self._signs()
 
     def _signs(self) -> bool:
-        """Whether the person's own git settings ask for signed commits; read again where one of their files changed."""
+        """Whether the person's own git settings ask for signed commits."""
+        # By git itself: GitPython would take 80 ms to load for this one question.
+        return self._set("config", "--type=bool", "--default=false", "--get", "commit.gpgsign") == "true"
+
+    def _set(self, *question: str, check: bool = True) -> str:
+        """What git answers to a question about the person's settings; asked again where one of their files changed."""
         home = Path.home()
         files = (self.common_dir / "config", self.git_dir / "config.worktree", home / ".gitconfig", home / ".config/git/config")
         seen = tuple(time_of(place) for place in files)
-        if seen != self._signing[0]:
-            # By git itself: GitPython would take 80 ms to load for this one question.
-            told = self.git.text("config", "--type=bool", "--default=false", "--get", "commit.gpgsign")
-            self._signing = (seen, told == "true")
-        return self._signing[1]
+        if question not in self._settings or self._settings[question][0] != seen:
+            self._settings[question] = (seen, self.git.text(*question, check=check))
+        return self._settings[question][1]
 
     def changed(self, old: str, new: str, rooms: Iterable[str]) -> list[str]:
         """The paths under some folders that differ between two commits."""
@@ -401,7 +404,7 @@ class Repository:
         names = {"GIT_AUTHOR_NAME": author.name, "GIT_AUTHOR_EMAIL": author.email} if author.name else {}
         return {**self.committer, **names}
 
-    @cached_property
+    @property
     def committer(self) -> dict[str, str]:
         """Who commits where git knows nobody: a machine that was set up without a name still remembers."""
         if self._known:
@@ -417,9 +420,9 @@ class Repository:
         """Name and address of who commits here, as a commit has them: `Ada <ada@example.org>`."""
         return self._known or f"{_NOBODY} <{_NOWHERE}>"
 
-    @cached_property
+    @property
     def _known(self) -> str:
-        told = self.git.text("var", "GIT_COMMITTER_IDENT", check=False)
+        told = self._set("var", "GIT_COMMITTER_IDENT", check=False)
         return told[: told.rfind(">") + 1]
 
 

@@ -235,6 +235,12 @@ def test_nor_is_a_skill_that_is_put_over_the_team_s(filled: Desk) -> None:
     git(desk.team, "commit", "-qm", "the team's")
     assert data(mnemos(desk.work, "sync", "--json"))["sent"] == 1
     text = own.read_text(encoding="utf-8")
+    was = theirs.read_text(encoding="utf-8")
+    theirs.write_text(text, encoding="utf-8")
+    os.utime(theirs, (theirs.stat().st_mtime - 60,) * 2)
+    assert mnemos(desk.work, "watch", "--once", "--vault", "team").returncode == 0
+    assert git(desk.team, "diff", "--name-only", "HEAD") == str(theirs.relative_to(desk.team))  # not committed by itself
+    theirs.write_text(was, encoding="utf-8")
     for name, put in ((theirs.name, text), (theirs.name, f"{text}More.\n"), ("more.md", f"{CANARY}\n")):
         (theirs.parent / name).write_text(put, encoding="utf-8")
         git(desk.team, "add", "skills")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from typing import TYPE_CHECKING, Any
 
@@ -89,3 +90,22 @@ def test_a_folder_takes_the_place_of_a_file(store: Store) -> None:
     for start, end in ((folder, new), (new, old), (old, folder), (folder, old)):
         move(store, start, end)
         assert git(top, "status", "--porcelain") == ""
+
+
+def test_a_note_of_commits_that_are_gone_holds_nobody_up(store: Store) -> None:
+    """A person went elsewhere after a sync was killed, and git has let go of what it was bringing."""
+    facts = {"branch": "main", "old": "1" * 40, "new": "2" * 40, "edited": {}}
+    store.moving.parent.mkdir(parents=True, exist_ok=True)
+    store.moving.write_text(json.dumps(facts), encoding="utf-8")
+    with store.writing():
+        assert not store.left_behind()
+
+
+def test_who_commits_is_asked_again_where_settings_changed(store: Store) -> None:
+    """A server may run for weeks."""
+    top = store.layout.top
+    git(top, "config", "user.name", "Ada")
+    git(top, "config", "user.email", "ada@example.org")
+    assert store.repository.person == "Ada <ada@example.org>"
+    git(top, "config", "user.name", "Ada King")
+    assert store.repository.person == "Ada King <ada@example.org>"

@@ -10,8 +10,6 @@ import typer
 
 from mnemos.config import read_toml
 from mnemos.errors import BadSettings, Problem
-from mnemos.memory.spool import disk
-from mnemos.vault.files import write_atomic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +50,9 @@ def settings_to_change(place: Path, local: Path | None = None) -> Iterator[tomlk
         Busy: another process has been changing it for too long.
         DiskFailed: it cannot be written.
     """
-    from mnemos.vault.lock import writing  # filelock costs 40 ms
+    from mnemos.memory.spool import disk
+    from mnemos.vault.files import write_atomic
+    from mnemos.vault.lock import writing  # filelock costs 40 ms, and hardly a command changes settings
 
     place = place.resolve()
     with disk(place), writing(local or place.parent, name=f"{place.name}.lock"):

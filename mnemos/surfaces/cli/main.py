@@ -11,7 +11,7 @@ import typer
 from mnemos import __version__
 from mnemos.surfaces.cli.run import run, state, tell_json
 
-# Which module of this folder has which commands, in the order of the help. A run loads the one that it is about: all of them take a sixth of a second.
+# Which module of this folder has which commands, in the order of the help. A run loads the one that it is about.
 HOMES = {
     "vaults": ("init", "status", "reindex", "doctor", "config"),
     "writing": ("save", "correct", "convention", "edit", "link", "retire", "promote"),
